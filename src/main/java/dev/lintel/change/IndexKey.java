@@ -1,0 +1,27 @@
+package dev.lintel.change;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One key of an index: a column or an expression.
+ *
+ * @param column the column, or null where the key is an expression
+ * @param expression the expression, or null where the key is a column
+ * @param collation the collation named, or null
+ * @param operatorClass the operator class named, or null
+ * @param descending whether it says DESC
+ * @param nullsFirst whether NULLs sort first: said, or implied by DESC
+ */
+public record IndexKey(
+        @Nullable String column,
+        @Nullable Expression expression,
+        @Nullable String collation,
+        @Nullable String operatorClass,
+        boolean descending,
+        boolean nullsFirst) {
+
+    /** A plain ascending column. */
+    public static IndexKey of(String column) {
+        return new IndexKey(column, null, null, null, false, false);
+    }
+}

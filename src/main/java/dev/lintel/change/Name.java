@@ -1,0 +1,67 @@
+package dev.lintel.change;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a database object as the database stores it: folded to lower case unless it was quoted.
+ *
+ * @param schema the schema it was qualified with, or null where it was not
+ * @param name the name itself
+ */
+public record Name(@Nullable String schema, String name) {
+
+    /** A name without a schema. */
+    public static Name of(String name) {
+        return new Name(null, name);
+    }
+
+    /** A qualified name. */
+    public static Name of(String schema, String name) {
+        return new Name(schema, name);
+    }
+
+    /** The schema it was qualified with. */
+    public Optional<String> inSchema() {
+        return Optional.ofNullable(schema);
+    }
+
+    /** Another object in the same schema. */
+    public Name sibling(String other) {
+        return new Name(schema, other);
+    }
+
+    /** As it has to be written in SQL: quoted where it must be. */
+    public String sql() {
+        return schema == null ? quoted(name) : quoted(schema) + "." + quoted(name);
+    }
+
+    /** A single identifier as it has to be written in SQL. */
+    public static String quoted(String identifier) {
+        return needsQuotes(identifier) ? "\"" + identifier.replace("\"", "\"\"") + "\"" : identifier;
+    }
+
+    private static boolean needsQuotes(String identifier) {
+        if (identifier.isEmpty() || ReservedWords.contains(identifier)) {
+            return true;
+        }
+        if (!identifier.equals(identifier.toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        for (int i = 0; i < identifier.length(); i++) {
+            char c = identifier.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || c == '_' || c > 127;
+            boolean later = i > 0 && ((c >= '0' && c <= '9') || c == '$');
+            if (!letter && !later) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return sql();
+    }
+}

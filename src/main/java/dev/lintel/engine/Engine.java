@@ -1,0 +1,19 @@
+package dev.lintel.engine;
+
+import dev.lintel.migration.Dialect;
+
+/** One database in one version. Stateless. */
+public interface Engine {
+
+    /** Which database. */
+    Dialect dialect();
+
+    /** The major version. */
+    int version();
+
+    /** The name to use in a sentence: {@code PostgreSQL 18}. */
+    String label();
+
+    /** What this database will do. Never null, never an exception: what it does not know it says. */
+    Impact impact(Situation situation);
+}

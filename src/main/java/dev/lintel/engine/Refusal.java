@@ -1,0 +1,28 @@
+package dev.lintel.engine;
+
+/**
+ * The database will not do it.
+ *
+ * @param kind which of the known reasons
+ * @param message why, one sentence in the present tense, with the names in it
+ */
+public record Refusal(Kind kind, String message) {
+
+    /** The reasons for which a statement that looks right fails when it is deployed. */
+    public enum Kind {
+        /** It cannot run inside a transaction block. */
+        IN_TRANSACTION,
+        /** The version does not have it. */
+        VERSION,
+        /** Something still depends on the object. */
+        DEPENDENTS,
+        /** The form is not supported: several indexes at once, CASCADE, partitioned parents. */
+        UNSUPPORTED,
+        /** A new enum value is used in the transaction that adds it. */
+        NEW_ENUM_VALUE,
+        /** Existing rows do not satisfy it. */
+        EXISTING_ROWS,
+        /** The object is not what the statement needs: an index that cannot back a constraint. */
+        INELIGIBLE
+    }
+}

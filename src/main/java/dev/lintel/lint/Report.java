@@ -1,0 +1,34 @@
+package dev.lintel.lint;
+
+import java.util.List;
+
+/**
+ * What a run found.
+ *
+ * @param sources one sentence for each set of migrations that says how it was read
+ * @param migrations how many migrations were read
+ * @param statements how many statements
+ * @param irrelevant how many of them are known to do nothing to a live system
+ * @param notUnderstood how many could not be read
+ * @param suppressed how many findings a directive kept quiet
+ * @param findings in the order of the files, and inside one in the order of the text
+ */
+public record Report(
+        List<String> sources,
+        int migrations,
+        int statements,
+        int irrelevant,
+        int notUnderstood,
+        int suppressed,
+        List<Finding> findings) {
+
+    public Report {
+        sources = List.copyOf(sources);
+        findings = List.copyOf(findings);
+    }
+
+    /** How many findings have exactly this severity. */
+    public long count(Severity severity) {
+        return findings.stream().filter(f -> f.severity() == severity).count();
+    }
+}

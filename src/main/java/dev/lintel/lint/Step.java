@@ -1,0 +1,89 @@
+package dev.lintel.lint;
+
+import dev.lintel.change.Change;
+import dev.lintel.change.Name;
+import dev.lintel.engine.Engine;
+import dev.lintel.engine.Impact;
+import dev.lintel.engine.Traffic;
+import dev.lintel.engine.Work;
+import dev.lintel.migration.Migration;
+import dev.lintel.migration.SourceSpan;
+import dev.lintel.schema.Schema;
+import dev.lintel.schema.Session;
+import dev.lintel.schema.Table;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One change, and all that a rule may know of it.
+ *
+ * @param change what is asked for
+ * @param siblings all changes of its statement, this one included
+ * @param place where it stands in the user's file
+ * @param migration the migration it belongs to
+ * @param undoing whether it is in the down half
+ * @param nested whether it stands inside a DO block
+ * @param conditional whether it may not run at all
+ * @param deployed the schema before this deploy: what the running application works with
+ * @param before the schema just before this change
+ * @param after the schema just after it
+ * @param session what was SET before it
+ * @param transaction the transaction it runs in
+ * @param impact what the database will do for it
+ * @param engine which database that is
+ * @param lockTimeoutSet whether a lock_timeout holds: SET before it, or promised by the configuration
+ */
+public record Step(
+        Change change,
+        List<Change> siblings,
+        SourceSpan place,
+        Migration migration,
+        boolean undoing,
+        boolean nested,
+        boolean conditional,
+        Schema deployed,
+        Schema before,
+        Schema after,
+        Session session,
+        Transaction transaction,
+        Impact impact,
+        Engine engine,
+        boolean lockTimeoutSet) {
+
+    /**
+     * Whether a running application can be using this table: it existed before this deploy, or nothing is known of it
+     * and no statement of this deploy created it. Temporary tables are nobody else's.
+     */
+    public boolean inUse(Name table) {
+        Optional<Table> known = before.table(table);
+        if (known.isPresent()) {
+            return known.get().oid() < deployed.nextOid() && !temporary(known.get());
+        }
+        return before.view(table).map(v -> v.oid() < deployed.nextOid()).orElse(true);
+    }
+
+    /** The table as it is known just before this change. */
+    public Optional<Table> table(Name table) {
+        return before.table(table);
+    }
+
+    /** The work of this change on tables that are in use, of this kind or a heavier one. */
+    public List<Work> workInUse(Work.Kind atLeast) {
+        return impact.work().stream()
+                .filter(w -> w.kind().compareTo(atLeast) >= 0 && inUse(w.table()))
+                .toList();
+    }
+
+    /** The tables in use on which this change makes traffic of this kind wait, in a stable order. */
+    public List<Name> blockedInUse(Traffic traffic) {
+        return impact.locks().stream()
+                .filter(l -> l.mode().blocks().contains(traffic) && inUse(l.feltOn()))
+                .map(l -> l.feltOn())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean temporary(Table table) {
+        return table.persistence() == Change.Persistence.TEMPORARY;
+    }
+}

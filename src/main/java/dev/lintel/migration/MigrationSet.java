@@ -1,0 +1,31 @@
+package dev.lintel.migration;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All migrations of one project, in the order in which its framework applies them.
+ *
+ * @param framework the framework's id as {@code --framework} takes it: {@code flyway}, {@code plain}
+ * @param how one sentence that says how the folder was read: {@code db/migration as Flyway, 12 migrations}
+ * @param migrations in the order in which they run
+ * @param problems what is wrong with the set itself: a version given twice, a file name the framework would not take
+ * @param dialect the database, where the project names it
+ */
+public record MigrationSet(
+        String framework, String how, List<Migration> migrations, List<Problem> problems, Optional<Dialect> dialect) {
+
+    /**
+     * Something wrong with the set itself.
+     *
+     * @param rule the id of the rule whose finding this is
+     * @param place where to look
+     * @param message what is wrong, one sentence
+     */
+    public record Problem(String rule, SourceSpan place, String message) {}
+
+    public MigrationSet {
+        migrations = List.copyOf(migrations);
+        problems = List.copyOf(problems);
+    }
+}

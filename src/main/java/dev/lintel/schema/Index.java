@@ -1,0 +1,67 @@
+package dev.lintel.schema;
+
+import dev.lintel.change.Expression;
+import dev.lintel.change.IndexKey;
+import dev.lintel.change.Name;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index that exists.
+ *
+ * @param oid a number that no other object ever has
+ * @param name its name, in the schema of its table
+ * @param table the table
+ * @param unique whether it is unique
+ * @param method btree, hash, gin, …
+ * @param keys in order
+ * @param include the columns that are only stored
+ * @param where the predicate of a partial index, or null
+ * @param constraint the constraint it backs, or null
+ * @param partitionOf the index of the partitioned table it belongs to, or null
+ * @param valid false for one on ONLY a partitioned table that has not all its partitions yet
+ */
+public record Index(
+        int oid,
+        Name name,
+        Name table,
+        boolean unique,
+        String method,
+        List<IndexKey> keys,
+        List<String> include,
+        @Nullable Expression where,
+        @Nullable String constraint,
+        @Nullable Name partitionOf,
+        boolean valid) {
+
+    public Index {
+        keys = List.copyOf(keys);
+        include = List.copyOf(include);
+    }
+
+    /** Whether the column is a plain key or an included column. */
+    public boolean stores(String column) {
+        return include.contains(column) || keys.stream().anyMatch(k -> column.equals(k.column()));
+    }
+
+    /** Whether the column stands in an expression key or in the predicate. */
+    public boolean computesFrom(String column) {
+        if (where != null && where.columns().contains(column)) {
+            return true;
+        }
+        for (IndexKey key : keys) {
+            if (key.expression() != null && key.expression().columns().contains(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The names of the plain key columns, as far as the keys are plain from the left. */
+    public List<String> leadingColumns() {
+        return keys.stream()
+                .takeWhile(k -> k.column() != null)
+                .map(k -> String.valueOf(k.column()))
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.lintel.schema;
+
+import dev.lintel.change.Change.PartitionKey;
+import dev.lintel.change.Change.PartitionOf;
+import dev.lintel.change.Change.Persistence;
+import dev.lintel.change.Constraint;
+import dev.lintel.change.Name;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table that exists.
+ *
+ * @param oid a number that no other object ever has: it stays when the table is renamed
+ * @param name its name, with the schema it lives in unless that is the default one
+ * @param columns in order
+ * @param constraints named, in the order in which they came; columns' NOT NULL is with the columns
+ * @param triggers by name
+ * @param policies by name
+ * @param rules by name
+ * @param persistence permanent, unlogged, temporary
+ * @param foreign whether it is a foreign table
+ * @param partitionBy what it is partitioned by, or null
+ * @param partitionOf whose partition it is, or null
+ * @param inherits the tables it inherits from
+ * @param rowSecurity whether row-level security is enabled
+ * @param tablespace the tablespace named, or null for the default
+ * @param accessMethod the access method named, or null for the default
+ * @param complete whether all its columns are known; false for LIKE or AS of something unknown
+ */
+public record Table(
+        int oid,
+        Name name,
+        List<Column> columns,
+        List<Constraint> constraints,
+        List<Trigger> triggers,
+        List<Policy> policies,
+        Set<String> rules,
+        Persistence persistence,
+        boolean foreign,
+        @Nullable PartitionKey partitionBy,
+        @Nullable PartitionOf partitionOf,
+        List<Name> inherits,
+        boolean rowSecurity,
+        @Nullable String tablespace,
+        @Nullable String accessMethod,
+        boolean complete) {
+
+    /** A trigger; {@code columns} are those of UPDATE OF and of its WHEN condition. */
+    public record Trigger(String name, Name function, List<String> columns, boolean whenUsesColumns) {
+        public Trigger {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** A row-level security policy and the columns that it reads. */
+    public record Policy(String name, List<String> columns) {
+        public Policy {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    public Table {
+        columns = List.copyOf(columns);
+        constraints = List.copyOf(constraints);
+        triggers = List.copyOf(triggers);
+        policies = List.copyOf(policies);
+        rules = Set.copyOf(rules);
+        inherits = List.copyOf(inherits);
+    }
+
+    /** The column of this name. */
+    public Optional<Column> column(String column) {
+        for (Column each : columns) {
+            if (each.name().equals(column)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The constraint of this name. */
+    public Optional<Constraint> constraint(String constraint) {
+        for (Constraint each : constraints) {
+            if (constraint.equals(each.name())) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The primary key. */
+    public Optional<Constraint.PrimaryKey> primaryKey() {
+        return constraintsOf(Constraint.PrimaryKey.class).stream().findFirst();
+    }
+
+    /** The foreign keys. */
+    public List<Constraint.ForeignKey> foreignKeys() {
+        return constraintsOf(Constraint.ForeignKey.class);
+    }
+
+    /** The CHECK constraints. */
+    public List<Constraint.Check> checks() {
+        return constraintsOf(Constraint.Check.class);
+    }
+
+    /** All constraints of one kind. */
+    public <C extends Constraint> List<C> constraintsOf(Class<C> kind) {
+        return constraints.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

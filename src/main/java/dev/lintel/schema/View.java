@@ -1,0 +1,21 @@
+package dev.lintel.schema;
+
+import dev.lintel.change.Name;
+import dev.lintel.change.Query;
+import java.util.List;
+
+/**
+ * A view or materialised view that exists.
+ *
+ * @param oid a number that no other object ever has
+ * @param name its name
+ * @param materialized whether it stores its rows
+ * @param populated whether a materialised view has been filled
+ * @param columns the names given to its columns, or empty where the query decides
+ * @param query what it shows
+ */
+public record View(int oid, Name name, boolean materialized, boolean populated, List<String> columns, Query query) {
+    public View {
+        columns = List.copyOf(columns);
+    }
+}

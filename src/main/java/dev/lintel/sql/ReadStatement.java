@@ -1,0 +1,35 @@
+package dev.lintel.sql;
+
+import dev.lintel.change.Change;
+import dev.lintel.migration.SourceSpan;
+import dev.lintel.migration.Statement;
+import java.util.List;
+
+/**
+ * A statement and what it asks for.
+ *
+ * @param statement the statement
+ * @param changes what it asks for, in the order in which it asks; never empty
+ */
+public record ReadStatement(Statement statement, List<Placed> changes) {
+
+    public ReadStatement {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * One change and where it stands.
+     *
+     * @param change what is asked for
+     * @param start where its words begin, as an offset into the script's text
+     * @param end just behind them
+     * @param nested whether it stands inside a DO block or an EXECUTE, and so in the block's transaction
+     * @param conditional whether it may not run at all: inside IF, LOOP or an exception handler
+     */
+    public record Placed(Change change, int start, int end, boolean nested, boolean conditional) {}
+
+    /** Where a change of this statement stands in the user's file. */
+    public SourceSpan span(Placed placed) {
+        return statement.script().span(placed.start(), placed.end());
+    }
+}
