@@ -11,6 +11,7 @@ import dev.lintel.migration.SourceSpan;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Session;
 import dev.lintel.schema.Table;
+import dev.lintel.schema.View;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,7 @@ import java.util.Optional;
  * @param after the schema just after it
  * @param session what was SET before it
  * @param transaction the transaction it runs in
+ * @param earlier all steps of this half of the migration before it, the latest first
  * @param impact what the database will do for it
  * @param engine which database that is
  * @param lockTimeoutSet whether a lock_timeout holds: SET before it, or promised by the configuration
@@ -46,6 +48,7 @@ public record Step(
         Schema after,
         Session session,
         Transaction transaction,
+        List<Step> earlier,
         Impact impact,
         Engine engine,
         boolean lockTimeoutSet) {
@@ -55,11 +58,16 @@ public record Step(
      * and no statement of this deploy created it. Temporary tables are nobody else's.
      */
     public boolean inUse(Name table) {
-        Optional<Table> known = before.table(table);
+        return inUse(table, before, deployed);
+    }
+
+    static boolean inUse(Name table, Schema now, Schema deployed) {
+        Optional<Table> known = now.table(table);
         if (known.isPresent()) {
             return known.get().oid() < deployed.nextOid() && !temporary(known.get());
         }
-        return before.view(table).map(v -> v.oid() < deployed.nextOid()).orElse(true);
+        Optional<View> view = now.view(table);
+        return view.isEmpty() || view.get().oid() < deployed.nextOid();
     }
 
     /** The table as it is known just before this change. */

@@ -1,0 +1,286 @@
+package dev.lintel.lint;
+
+import dev.lintel.change.Change;
+import dev.lintel.engine.Engine;
+import dev.lintel.engine.Impact;
+import dev.lintel.engine.RelationLock;
+import dev.lintel.engine.Situation;
+import dev.lintel.lint.Transaction.Held;
+import dev.lintel.migration.Migration;
+import dev.lintel.migration.MigrationSet;
+import dev.lintel.migration.Script;
+import dev.lintel.migration.SourceSpan;
+import dev.lintel.schema.Schema;
+import dev.lintel.schema.Session;
+import dev.lintel.sql.ReadScript;
+import dev.lintel.sql.ReadStatement;
+import dev.lintel.sql.SqlReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.ConsPStack;
+import org.pcollections.PStack;
+
+/** Walks through histories, statement by statement, and lets every rule look at every step. */
+public final class Linter {
+
+    /** A directive that kept nothing quiet. */
+    public static final String UNUSED_SUPPRESSION = "suppression-unused";
+    /** A directive that does not say why. */
+    public static final String SUPPRESSION_WITHOUT_REASON = "suppression-without-reason";
+
+    private final List<Rule> rules;
+    private final LintOptions options;
+    private final SqlReader reader;
+    private final Findings findings;
+    private int migrations;
+    private int statements;
+    private int irrelevant;
+    private int notUnderstood;
+
+    public Linter(RuleSet ruleSet, LintOptions options) {
+        this.options = options;
+        this.rules = new ArrayList<>();
+        for (Rule rule : ruleSet.rules()) {
+            if (!options.disabled().contains(rule.id())) {
+                rules.add(rule);
+            }
+        }
+        this.reader = new SqlReader(options.engine().dialect());
+        this.findings = new Findings(ruleSet, options);
+    }
+
+    /** Lints sets of migrations, each migration as a deploy of its own. Every set starts from an unknown database. */
+    public Report lint(List<MigrationSet> sets) {
+        List<String> sources = new ArrayList<>();
+        for (MigrationSet set : sets) {
+            sources.add(set.how());
+            List<Deploy> deploys = new ArrayList<>(set.migrations().size());
+            for (Migration migration : set.migrations()) {
+                deploys.add(Deploy.of(migration));
+            }
+            for (MigrationSet.Problem problem : set.problems()) {
+                findings.add(problem.rule(), problem.place(), problem.message(), Instead.of(""), null, false);
+            }
+            walk(deploys);
+        }
+        return report(sources);
+    }
+
+    /** Lints one history whose deploys are known. */
+    public Report lintDeploys(List<Deploy> deploys) {
+        walk(deploys);
+        return report(List.of());
+    }
+
+    private Report report(List<String> sources) {
+        return new Report(
+                sources, migrations, statements, irrelevant, notUnderstood, findings.suppressed(), findings.all());
+    }
+
+    private void walk(List<Deploy> deploys) {
+        Schema schema = Schema.empty();
+        for (Deploy deploy : deploys) {
+            Schema deployed = schema;
+            for (Migration migration : deploy.migrations()) {
+                if (deploy.judged()) {
+                    migrations++;
+                }
+                Half up = new Half(migration, false, deployed, deploy.judged());
+                schema = up.run(migration.up(), schema);
+                if (deploy.judged() && !migration.down().isEmpty()) {
+                    new Half(migration, true, deployed, true).run(migration.down(), schema);
+                }
+            }
+        }
+    }
+
+    /** One half of one migration on its way through the rules. */
+    private final class Half {
+        private final Migration migration;
+        private final boolean undoing;
+        private final Schema deployed;
+        private final boolean judged;
+        private final Suppressions suppressions = new Suppressions();
+        private Session session = Session.FRESH;
+        private PStack<Step> earlier = ConsPStack.empty();
+
+        Half(Migration migration, boolean undoing, Schema deployed, boolean judged) {
+            this.migration = migration;
+            this.undoing = undoing;
+            this.deployed = deployed;
+            this.judged = judged;
+        }
+
+        /** Gives the schema afterwards. */
+        Schema run(List<Script> scripts, Schema before) {
+            List<ReadScript> read = new ArrayList<>(scripts.size());
+            for (Script script : scripts) {
+                ReadScript one = reader.read(script);
+                read.add(one);
+                suppressions.add(one);
+            }
+            Schema schema = before;
+            TransactionTracker transactions = new TransactionTracker(migration.transactions(), read, schema);
+            for (ReadScript script : read) {
+                for (ReadStatement statement : script.statements()) {
+                    schema = statement(statement, schema, transactions);
+                }
+            }
+            if (judged) {
+                reportDirectives();
+            }
+            // The next migration starts in a session of its own.
+            return schema.apply(new Change.SetVariable("search_path", null, false));
+        }
+
+        private Schema statement(ReadStatement statement, Schema start, TransactionTracker transactions) {
+            List<ReadStatement.Placed> placed = statement.changes();
+            List<Change> changes = new ArrayList<>(placed.size());
+            for (ReadStatement.Placed each : placed) {
+                changes.add(each.change());
+            }
+            if (judged) {
+                count(changes);
+            }
+            List<Schema> schemas = new ArrayList<>(changes.size() + 1);
+            List<Impact> impacts = new ArrayList<>(changes.size());
+            schemas.add(start);
+            Engine engine = options.engine();
+            for (Change change : changes) {
+                Schema before = schemas.get(schemas.size() - 1);
+                impacts.add(engine.impact(new Situation(
+                        change, changes, start, before, transactions.start(start), session, transactions.open())));
+                schemas.add(before.apply(change));
+            }
+            List<Step> steps = new ArrayList<>(changes.size());
+            for (int i = 0; i < changes.size(); i++) {
+                ReadStatement.Placed each = placed.get(i);
+                Transaction transaction = transactions.current(siblingLocks(statement, impacts, i, schemas));
+                Step step = new Step(
+                        changes.get(i),
+                        changes,
+                        statement.span(each),
+                        migration,
+                        undoing,
+                        each.nested(),
+                        each.conditional(),
+                        deployed,
+                        schemas.get(i),
+                        schemas.get(i + 1),
+                        session,
+                        transaction,
+                        earlier,
+                        impacts.get(i),
+                        engine,
+                        lockTimeoutSet());
+                steps.add(step);
+                if (judged) {
+                    judge(step);
+                }
+                earlier = earlier.plus(step);
+                if (changes.get(i) instanceof Change.SetVariable set) {
+                    session = session.apply(set);
+                } else if (changes.get(i) instanceof Change.Commit || changes.get(i) instanceof Change.Rollback) {
+                    session = session.committed();
+                }
+            }
+            Schema after = schemas.get(changes.size());
+            transactions.after(steps, after);
+            return after;
+        }
+
+        /** In one ALTER TABLE the strongest lock of all actions is taken before any of them works. */
+        private List<Held> siblingLocks(ReadStatement statement, List<Impact> impacts, int self, List<Schema> schemas) {
+            if (impacts.size() == 1) {
+                return List.of();
+            }
+            List<Held> locks = new ArrayList<>();
+            for (int i = 0; i < impacts.size(); i++) {
+                if (i == self || statement.changes().get(i).nested()) {
+                    continue;
+                }
+                for (RelationLock lock : impacts.get(i).locks()) {
+                    if (Step.inUse(lock.feltOn(), schemas.get(0), deployed)) {
+                        int line = statement.span(statement.changes().get(i)).line();
+                        locks.add(new Held(lock.feltOn(), lock.mode(), line, true));
+                    }
+                }
+            }
+            return locks;
+        }
+
+        private void count(List<Change> changes) {
+            statements++;
+            boolean all = true;
+            for (Change change : changes) {
+                if (change instanceof Change.NotUnderstood) {
+                    notUnderstood++;
+                    return;
+                }
+                all &= change instanceof Change.Irrelevant;
+            }
+            if (all) {
+                irrelevant++;
+            }
+        }
+
+        private boolean lockTimeoutSet() {
+            return options.lockTimeoutByRole() || set("lock_timeout") || set("statement_timeout");
+        }
+
+        private boolean set(String timeout) {
+            Optional<String> value = session.get(timeout);
+            return value.isPresent() && !value.get().equals("0") && !value.get().equals("0s");
+        }
+
+        private void judge(Step step) {
+            for (Rule rule : rules) {
+                Optional<Danger> danger = rule.check(step);
+                if (danger.isPresent()) {
+                    report(
+                            rule.id(),
+                            step.place(),
+                            danger.get().message(),
+                            danger.get().instead(),
+                            step.impact());
+                }
+            }
+        }
+
+        private void report(String rule, SourceSpan place, String message, Instead instead, @Nullable Impact impact) {
+            if (suppressions.suppresses(rule, place)) {
+                findings.countSuppressed();
+            } else {
+                findings.add(rule, place, message, instead, impact, undoing);
+            }
+        }
+
+        private void reportDirectives() {
+            for (Suppressions.Directive directive : suppressions.all()) {
+                if (directive.rule.isEmpty() || directive.reason.isEmpty()) {
+                    String message = directive.rule.isEmpty()
+                            ? "This directive names no rule, so nothing is suppressed"
+                            : "This directive does not say why, so " + directive.rule + " is not suppressed";
+                    findings.add(
+                            SUPPRESSION_WITHOUT_REASON,
+                            directive.place,
+                            message + ".",
+                            Instead.of("Write `lintel:allow " + (directive.rule.isEmpty() ? "RULE" : directive.rule)
+                                    + " the reason`."),
+                            null,
+                            undoing);
+                } else if (!directive.used && !options.disabled().contains(directive.rule)) {
+                    findings.add(
+                            UNUSED_SUPPRESSION,
+                            directive.place,
+                            directive.rule + " finds nothing here, so this directive suppresses nothing.",
+                            Instead.of("Delete the directive, or name the rule that it is meant for."),
+                            null,
+                            undoing);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.lintel.rules;
+
+import dev.lintel.lint.Rule;
+import dev.lintel.lint.RulePage;
+import dev.lintel.lint.RuleSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The list of all rules, in alphabetical order. To add a rule, add its line. */
+public final class RuleBook implements RuleSet {
+
+    private static final List<Rule> RULES = List.of(new CreateIndexBlocking());
+
+    /** The ids that have a page and no class of their own, because the readers and the linter itself report them. */
+    static final List<String> WITHOUT_CLASS =
+            List.of("duplicate-version", "migration-name-ignored", "suppression-unused", "suppression-without-reason");
+
+    @Override
+    public List<Rule> rules() {
+        return RULES;
+    }
+
+    @Override
+    public RulePage page(String id) {
+        try (InputStream page = RuleBook.class.getResourceAsStream("pages/" + id + ".md")) {
+            if (page == null) {
+                throw new IllegalArgumentException("There is no page rules/" + id + ".md");
+            }
+            return RulePage.parse(id, new String(page.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether there is a rule or a page of this id. */
+    public boolean knows(String id) {
+        return WITHOUT_CLASS.contains(id) || RULES.stream().anyMatch(r -> r.id().equals(id));
+    }
+
+    /** All ids, in alphabetical order. */
+    public List<String> ids() {
+        return Stream.concat(RULES.stream().map(Rule::id), WITHOUT_CLASS.stream())
+                .sorted()
+                .toList();
+    }
+}
