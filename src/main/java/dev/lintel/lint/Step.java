@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param session what was SET before it
  * @param transaction the transaction it runs in
  * @param earlier all steps of this half of the migration before it, the latest first
+ * @param later all changes of this half of the migration after it, in order
  * @param impact what the database will do for it
  * @param engine which database that is
  * @param lockTimeoutSet whether a lock_timeout holds: SET before it, or promised by the configuration
@@ -49,6 +50,7 @@ public record Step(
         Session session,
         Transaction transaction,
         List<Step> earlier,
+        List<Change> later,
         Impact impact,
         Engine engine,
         boolean lockTimeoutSet) {
