@@ -1,12 +1,9 @@
 package dev.lintel.cli;
 
-import dev.lintel.engine.Engine;
-import dev.lintel.engine.Impact;
-import dev.lintel.engine.Situation;
+import dev.lintel.engine.postgresql.PostgreSql;
 import dev.lintel.lint.LintOptions;
 import dev.lintel.lint.Linter;
 import dev.lintel.lint.Report;
-import dev.lintel.migration.Dialect;
 import dev.lintel.migration.Migration;
 import dev.lintel.migration.MigrationSet;
 import dev.lintel.migration.Script;
@@ -37,7 +34,7 @@ final class CheckCommand {
         for (String path : arguments.paths()) {
             sets.add(read(path));
         }
-        Report report = new Linter(new RuleBook(), LintOptions.of(new NoEngine())).lint(sets);
+        Report report = new Linter(new RuleBook(), LintOptions.of(new PostgreSql(18))).lint(sets);
         boolean json = arguments.value(CheckOption.FORMAT).orElse("text").equals("json");
         outside.print(
                 json
@@ -61,28 +58,6 @@ final class CheckCommand {
             return new MigrationSet("plain", path, List.of(migration), List.of(), Optional.empty());
         } catch (IOException e) {
             throw new UsageException("cannot read " + path);
-        }
-    }
-
-    private static final class NoEngine implements Engine {
-        @Override
-        public Dialect dialect() {
-            return Dialect.POSTGRESQL;
-        }
-
-        @Override
-        public int version() {
-            return 18;
-        }
-
-        @Override
-        public String label() {
-            return "PostgreSQL 18";
-        }
-
-        @Override
-        public Impact impact(Situation situation) {
-            return Impact.NONE;
         }
     }
 }
