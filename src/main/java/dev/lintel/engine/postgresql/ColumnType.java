@@ -125,15 +125,11 @@ final class ColumnType {
 
     private void refusals(Table table) {
         String column = alter.column();
-        for (View view : forecast.schema().viewsOn(table.name())) {
-            if (view.query().allColumns() || view.query().columns().contains(column)) {
-                refuse(table, (view.materialized() ? "materialized view " : "view ") + view.name() + " shows it");
-            }
+        for (View view : forecast.schema().viewsOnColumn(table.name(), column)) {
+            refuse(table, (view.materialized() ? "materialized view " : "view ") + view.name() + " reads it");
         }
-        for (Column other : table.columns()) {
-            if (other.generated() != null && other.generated().columns().contains(column)) {
-                refuse(table, "the generated column " + other.name() + " is computed from it");
-            }
+        for (Column other : forecast.schema().generatedFrom(table.name(), column)) {
+            refuse(table, "the generated column " + other.name() + " is computed from it");
         }
         for (Table.Trigger trigger : table.triggers()) {
             if (trigger.columns().contains(column)) {

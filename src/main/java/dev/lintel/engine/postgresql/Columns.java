@@ -48,7 +48,7 @@ final class Columns {
      */
     private static void setNotNull(Change.SetNotNull set, Forecast forecast) {
         Name table = forecast.lockTree(set.table(), ACCESS_EXCLUSIVE);
-        if (forecast.table(table).isEmpty()) {
+        if (!forecast.knows(table) && !NotNulls.proven(table, table, set.column(), forecast)) {
             forecast.unknown("whether a constraint proves that " + set.column() + " has no NULL");
         }
         verifyNotNull(table, set.column(), forecast);

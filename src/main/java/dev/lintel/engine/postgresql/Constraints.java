@@ -109,7 +109,7 @@ final class Constraints {
         Optional<Table> known = forecast.table(table);
         Optional<Constraint> constraint = known.flatMap(t -> t.constraint(drop.constraint()));
         if (known.isEmpty() || constraint.isEmpty()) {
-            if (!drop.ifExists() || known.isEmpty()) {
+            if (!forecast.knows(table)) {
                 forecast.unknown("whether " + drop.constraint() + " ties " + table
                         + " to another table, which is then locked too");
             }

@@ -57,10 +57,8 @@ final class Dependents {
 
     /** The views that read this column of a relation, and those that read them. */
     void viewsOn(Name relation, String column) {
-        for (View view : forecast.schema().viewsOn(relation)) {
-            if (view.query().allColumns() || view.query().columns().contains(column)) {
-                goes(view);
-            }
+        for (View view : forecast.schema().viewsOnColumn(relation, column)) {
+            goes(view);
         }
     }
 
@@ -79,8 +77,7 @@ final class Dependents {
     /** DROP TABLE a, b may name what stands on each other. */
     boolean droppedByStatement(Name relation) {
         for (Change each : forecast.situation().statement()) {
-            if (each instanceof Change.Drop drop
-                    && (drop.object().equals(relation) || forecast.canonical(drop.object()).equals(relation))) {
+            if (each instanceof Change.Drop drop && forecast.canonical(drop.object()).equals(relation)) {
                 return true;
             }
         }

@@ -26,8 +26,10 @@ final class DroppedColumn {
     static void forecast(Change.DropColumn drop, Forecast forecast) {
         Name table = forecast.lockTree(drop.table(), ACCESS_EXCLUSIVE);
         Optional<Table> known = forecast.table(table);
-        if (known.isEmpty()) {
+        if (!forecast.knows(table)) {
             forecast.unknown("whether " + drop.column() + " has a foreign key, whose other table is locked too");
+        }
+        if (known.isEmpty()) {
             return;
         }
         if (known.get().complete() && known.get().column(drop.column()).isEmpty()) {

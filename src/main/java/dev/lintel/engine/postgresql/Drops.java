@@ -12,6 +12,7 @@ import dev.lintel.change.ObjectKind;
 import dev.lintel.engine.Refusal.Kind;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Sequence;
+import dev.lintel.schema.Statistics;
 import dev.lintel.schema.Table;
 import java.util.Optional;
 
@@ -50,8 +51,10 @@ final class Drops {
     private void table(Name written) {
         Name name = forecast.lock(written, drop.kind(), ACCESS_EXCLUSIVE);
         Optional<Table> known = forecast.table(name);
-        if (known.isEmpty()) {
+        if (!forecast.knows(name)) {
             forecast.unknown("whether " + name + " has foreign keys, whose other tables are locked too");
+        }
+        if (known.isEmpty()) {
             return;
         }
         Table table = known.get();
@@ -66,7 +69,7 @@ final class Drops {
         }
         if (table.partitionOf() != null) {
             Name parent = forecast.lock(table.partitionOf().parent(), ACCESS_EXCLUSIVE);
-            Partitions.defaultOf(parent, forecast).ifPresent(t -> forecast.lock(t.name(), ACCESS_EXCLUSIVE));
+            forecast.schema().defaultPartition(parent).ifPresent(t -> forecast.lock(t.name(), ACCESS_EXCLUSIVE));
         }
     }
 
@@ -189,10 +192,17 @@ final class Drops {
         });
     }
 
-    /** From 12 on the table of the statistics is locked as by CREATE STATISTICS (measured); which one is not kept. */
+    /** From 12 on the table of the statistics is locked as by CREATE STATISTICS (measured). */
     private void statistics() {
-        if (forecast.since(12)) {
-            forecast.lock(drop.object(), ObjectKind.STATISTICS, SHARE_UPDATE_EXCLUSIVE);
+        if (!forecast.since(12)) {
+            return;
+        }
+        for (Table table : forecast.schema().tables()) {
+            for (Statistics each : forecast.schema().statisticsOf(table.name())) {
+                if (each.name().name().equals(drop.object().name())) {
+                    forecast.lock(table.name(), SHARE_UPDATE_EXCLUSIVE);
+                }
+            }
         }
     }
 }

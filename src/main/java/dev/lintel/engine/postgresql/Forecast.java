@@ -80,7 +80,7 @@ final class Forecast {
         if (index.isPresent()) {
             return lock(index.get(), mode);
         }
-        return add(new RelationLock(written, assumed, null, mode));
+        return add(new RelationLock(canonical(written), assumed, null, mode));
     }
 
     /** Locks an index. */
@@ -211,9 +211,15 @@ final class Forecast {
         return schema().table(written);
     }
 
-    /** The name under which the schema knows the table, or the one written. */
+    /** The name under which the schema knows a relation, or would. */
     Name canonical(Name written) {
-        return table(written).map(Table::name).orElse(written);
+        return schema().resolve(written);
+    }
+
+    /** Whether all is known of a table, not only what was met in changes to it. */
+    boolean knows(Name table) {
+        Optional<Table> known = table(table);
+        return known.isPresent() && known.get().complete();
     }
 
     boolean partitioned(Name table) {
@@ -224,19 +230,8 @@ final class Forecast {
     /** The partitions of a table and the children that inherit from it, and theirs. */
     List<Table> heirs(Name table) {
         List<Table> heirs = new ArrayList<>(schema().partitionsOf(table));
-        addChildren(canonical(table), heirs);
+        heirs.addAll(schema().childrenOf(table));
         return heirs;
-    }
-
-    private void addChildren(Name parent, List<Table> heirs) {
-        for (Table each : schema().tables()) {
-            for (Name inherited : each.inherits()) {
-                if (canonical(inherited).equals(parent) && !heirs.contains(each)) {
-                    heirs.add(each);
-                    addChildren(each.name(), heirs);
-                }
-            }
-        }
     }
 
     /** The table, its partitions and children, as far as they store rows: a partitioned table stores none itself. */

@@ -41,7 +41,7 @@ final class Partitions {
         bound(attach.bound(), forecast);
         Optional<Table> known = forecast.table(parent);
         Optional<Table> candidate = forecast.table(partition);
-        if (known.isEmpty() || candidate.isEmpty()) {
+        if (!forecast.knows(parent) || !forecast.knows(partition) || known.isEmpty() || candidate.isEmpty()) {
             forecast.unknown("whether a CHECK proves that all rows of " + partition + " belong to it");
             forecast.scanTree(partition, "that all rows belong to the partition is verified");
         } else {
@@ -150,18 +150,15 @@ final class Partitions {
 
     /** A default partition may hold rows that belong to the new one: it is locked, and read unless a CHECK excludes them. */
     static void defaultPartition(Table parent, PartitionBound bound, Forecast forecast) {
-        for (Table each : forecast.schema().partitionsOf(parent.name())) {
-            boolean direct = each.partitionOf() != null
-                    && each.partitionOf().bound().isDefault()
-                    && forecast.canonical(each.partitionOf().parent()).equals(parent.name());
-            if (!direct || bound.isDefault()) {
-                continue;
-            }
-            forecast.lock(each.name(), ACCESS_EXCLUSIVE);
-            Optional<String> column = keyColumn(parent);
-            if (column.isEmpty() || !Proof.outside(each, column.get(), bound)) {
-                forecast.scanTree(each.name(), "that the default partition has no row of the new one is verified");
-            }
+        Optional<Table> existing = forecast.schema().defaultPartition(parent.name());
+        if (existing.isEmpty() || bound.isDefault()) {
+            return;
+        }
+        forecast.lock(existing.get().name(), ACCESS_EXCLUSIVE);
+        Optional<String> column = keyColumn(parent);
+        if (column.isEmpty() || !Proof.outside(existing.get(), column.get(), bound)) {
+            forecast.scanTree(
+                    existing.get().name(), "that the default partition has no row of the new one is verified");
         }
     }
 
@@ -182,7 +179,7 @@ final class Partitions {
 
     /** CONCURRENTLY came with 14, which also locks the partition harder without it (release notes; measured). */
     private static void detach(Change.DetachPartition detach, Forecast forecast) {
-        Optional<Table> existing = defaultOf(detach.table(), forecast);
+        Optional<Table> existing = forecast.schema().defaultPartition(detach.table());
         if (detach.concurrently() || detach.finalizing()) {
             forecast.needs(14, detach.concurrently() ? "DETACH … CONCURRENTLY" : "DETACH … FINALIZE");
             if (detach.concurrently()) {
@@ -202,17 +199,5 @@ final class Partitions {
         forecast.lock(detach.table(), ACCESS_EXCLUSIVE);
         forecast.lock(detach.partition(), forecast.since(14) ? ACCESS_EXCLUSIVE : SHARE_UPDATE_EXCLUSIVE);
         existing.ifPresent(t -> forecast.lock(t.name(), ACCESS_EXCLUSIVE));
-    }
-
-    /** The default partition of a table. */
-    static Optional<Table> defaultOf(Name parent, Forecast forecast) {
-        for (Table each : forecast.schema().partitionsOf(forecast.canonical(parent))) {
-            if (each.partitionOf() != null
-                    && each.partitionOf().bound().isDefault()
-                    && forecast.canonical(each.partitionOf().parent()).equals(forecast.canonical(parent))) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -1,10 +1,13 @@
 package dev.lintel.engine.postgresql;
 
 import dev.lintel.change.Change;
+import dev.lintel.change.DataType;
+import dev.lintel.engine.Conversion;
 import dev.lintel.engine.Engine;
 import dev.lintel.engine.Impact;
 import dev.lintel.engine.Situation;
 import dev.lintel.migration.Dialect;
+import dev.lintel.schema.Schema;
 
 /** PostgreSQL 10 to 18. Later versions are taken for 18, earlier ones for 10. */
 public final class PostgreSql implements Engine {
@@ -42,6 +45,11 @@ public final class PostgreSql implements Engine {
         forecast(situation.change(), forecast);
         EnumValues.check(situation.change(), forecast);
         return forecast.impact();
+    }
+
+    @Override
+    public Conversion conversion(DataType from, DataType to, Schema schema) {
+        return Conversions.between(from, to, schema);
     }
 
     /** Whether some family of changes knew this one; a test sees to it that it is so for every kind. */

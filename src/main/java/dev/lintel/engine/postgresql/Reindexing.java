@@ -104,7 +104,7 @@ final class Reindexing {
 
     private void rebuildAll(Name table) {
         forecast.lock(table, reindex.concurrently() ? SHARE_UPDATE_EXCLUSIVE : SHARE);
-        if (forecast.table(table).isEmpty() && forecast.schema().view(table).isEmpty()) {
+        if (!forecast.knows(table) && forecast.schema().view(table).isEmpty()) {
             forecast.unknown("the indexes of " + table);
             forecast.build(table, "", "");
         }

@@ -63,7 +63,7 @@ final class Storage {
     private static void logged(Change.SetLogged set, Forecast forecast) {
         Name table = forecast.lock(set.table(), ACCESS_EXCLUSIVE);
         Optional<Table> known = forecast.table(table);
-        if (known.isEmpty()) {
+        if (known.isEmpty() || known.get().oid() < 0) {
             forecast.unknown("whether " + table + " is " + (set.logged() ? "logged" : "unlogged") + " already");
         } else if ((known.get().persistence() == Persistence.UNLOGGED) != set.logged()) {
             return;
@@ -87,7 +87,7 @@ final class Storage {
         }
         Name table = forecast.lock(set.object(), set.kind(), ACCESS_EXCLUSIVE);
         Optional<Table> known = forecast.table(table);
-        if (known.isPresent()) {
+        if (known.isPresent() && known.get().oid() >= 0) {
             String now = known.get().tablespace() == null ? "pg_default" : known.get().tablespace();
             if (set.tablespace().equals(now) || known.get().partitionBy() != null) {
                 return;
@@ -108,7 +108,7 @@ final class Storage {
             }
             return;
         }
-        if (known.isEmpty()) {
+        if (known.isEmpty() || known.get().oid() < 0) {
             forecast.unknown("the present access method of " + table);
         } else {
             String now = known.get().accessMethod() == null ? "heap" : known.get().accessMethod();
