@@ -34,7 +34,7 @@ final class CheckCommand {
         for (String path : arguments.paths()) {
             sets.add(read(path));
         }
-        Report report = new Linter(new RuleBook(), LintOptions.of(new PostgreSql(18))).lint(sets);
+        Report report = new Linter(new RuleBook(), LintOptions.of(new PostgreSql(PostgreSql.LATEST))).lint(sets);
         boolean json = arguments.value(CheckOption.FORMAT).orElse("text").equals("json");
         outside.print(
                 json
