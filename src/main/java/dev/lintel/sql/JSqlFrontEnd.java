@@ -12,6 +12,7 @@ import net.sf.jsqlparser.parser.CCJSqlParserUtil;
 import net.sf.jsqlparser.parser.ParseException;
 import net.sf.jsqlparser.statement.Statement;
 import net.sf.jsqlparser.statement.UnsupportedStatement;
+import net.sf.jsqlparser.statement.create.table.CreateTable;
 import net.sf.jsqlparser.statement.select.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,15 @@ final class JSqlFrontEnd {
 
     /** Reads a CREATE TABLE; empty where it cannot be read for certain. */
     Optional<Change> createTable(String text) {
-        return Optional.empty();
+        ParserInput input = new ParserInput(text, database);
+        if (!(parse(input) instanceof CreateTable statement)) {
+            return Optional.empty();
+        }
+        try {
+            return new CreateTableMapping(input, this).map(statement);
+        } catch (RuntimeException | StackOverflowError e) {
+            return Optional.empty();
+        }
     }
 
     /** Reads INSERT, UPDATE, DELETE, MERGE, SELECT, VALUES or TABLE, each with or without WITH; never empty. */

@@ -5,6 +5,7 @@ import dev.lintel.migration.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text made ready for JSqlParser: comments blanked out, and what it cannot read written in another way of the same
@@ -322,8 +323,7 @@ final class ParserInput {
     }
 
     private boolean isPlainString(int i) {
-        return pieces.get(i).kind() == Kind.STRING
-                && text.charAt(pieces.get(i).start()) == '\'';
+        return pieces.get(i).kind() == Kind.STRING && text.charAt(pieces.get(i).start()) == '\'';
     }
 
     /** LIKE as an operator: JSqlParser reads {@code a ~~ b} as {@code a ~ (~ b)}. Others that it misreads are refused. */
@@ -360,6 +360,69 @@ final class ParserInput {
         }
     }
 
+    /** How often a word stands in the text. */
+    int count(String lowerCase) {
+        int count = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            count += isWord(i, lowerCase) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The bound of a PARTITION OF as written: DEFAULT, or FOR VALUES with its one or two pairs of parentheses. */
+    String partitionBound() {
+        for (int i = 0; i + 2 < pieces.size(); i++) {
+            if (isWord(i, "for") && isWord(i + 1, "values")) {
+                int end = closing(i + 2, isWord(i + 2, "from") ? 2 : 1);
+                return text.substring(pieces.get(i).start(), end);
+            }
+        }
+        return "DEFAULT";
+    }
+
+    /** Just behind the closing parenthesis of the nth pair from here. */
+    private int closing(int from, int pairs) {
+        int depth = 0;
+        int closed = 0;
+        for (int i = from; i < pieces.size(); i++) {
+            if (isSign(i, '(')) {
+                depth++;
+            } else if (isSign(i, ')')) {
+                depth--;
+                closed += depth == 0 ? 1 : 0;
+                if (closed == pairs) {
+                    return pieces.get(i).end();
+                }
+            }
+        }
+        return text.length();
+    }
+
+    /** The text between two parentheses, with them, that differs from this one by blanks at most; or null. */
+    @Nullable String parenthesesLike(String rewritten) {
+        String wanted = withoutBlanks(rewritten);
+        for (int i = 0; i < pieces.size(); i++) {
+            if (isSign(i, '(')) {
+                int start = pieces.get(i).start();
+                int end = closing(i, 1);
+                if (withoutBlanks(new String(prepared, start, end - start)).equals(wanted)) {
+                    return text.substring(start, end);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String withoutBlanks(String text) {
+        StringBuilder rest = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                rest.append(text.charAt(i));
+            }
+        }
+        return rest.toString();
+    }
+
     /** What the INTO of a SELECT says of its table. */
     Persistence intoPersistence() {
         return intoPersistence;
@@ -388,7 +451,8 @@ final class ParserInput {
 
     private boolean isOperator(int i, String operator) {
         Piece piece = pieces.get(i);
-        return piece.kind() == Kind.OPERATOR && text.substring(piece.start(), piece.end()).equals(operator);
+        return piece.kind() == Kind.OPERATOR
+                && text.substring(piece.start(), piece.end()).equals(operator);
     }
 
     boolean isSign(int i, char sign) {
