@@ -105,6 +105,10 @@ public final class Linter {
         private final Suppressions suppressions = new Suppressions();
         private Session session = Session.FRESH;
         private PStack<Step> earlier = ConsPStack.empty();
+        /** All changes of this half; the first {@code done} have been judged. */
+        private final List<Change> all = new ArrayList<>();
+
+        private int done;
 
         Half(Migration migration, boolean undoing, Schema deployed, boolean judged) {
             this.migration = migration;
@@ -120,6 +124,9 @@ public final class Linter {
                 ReadScript one = reader.read(script);
                 read.add(one);
                 suppressions.add(one);
+                for (ReadStatement statement : one.statements()) {
+                    statement.changes().forEach(placed -> all.add(placed.change()));
+                }
             }
             Schema schema = before;
             TransactionTracker transactions = new TransactionTracker(migration.transactions(), read, schema);
@@ -172,6 +179,7 @@ public final class Linter {
                         session,
                         transaction,
                         earlier,
+                        all.subList(++done, all.size()),
                         impacts.get(i),
                         engine,
                         lockTimeoutSet());
