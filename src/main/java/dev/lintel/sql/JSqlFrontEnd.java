@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class JSqlFrontEnd {
 
     private final AbstractJSqlParser.Dialect dialect;
-    private final boolean backslashes;
+    private final Dialect database;
 
     JSqlFrontEnd(Dialect dialect) {
         this.dialect = of(dialect);
-        this.backslashes = dialect == Dialect.MYSQL || dialect == Dialect.MARIADB;
+        this.database = dialect;
     }
 
     private static AbstractJSqlParser.Dialect of(Dialect dialect) {
@@ -42,7 +42,7 @@ final class JSqlFrontEnd {
 
     /** Reads one expression; an unreadable one comes back as an incomplete {@link Expression.Other}. */
     Expression expression(String text) {
-        ParserInput input = new ParserInput(text, backslashes);
+        ParserInput input = new ParserInput(text, database);
         Expression unreadable = new Expression.Other(text, List.of(), false);
         if (!input.readable()) {
             return unreadable;
@@ -62,7 +62,7 @@ final class JSqlFrontEnd {
 
     /** Reads a query; an unreadable one comes back as one that is not complete. */
     Query query(String text) {
-        ParserInput input = new ParserInput(text, backslashes);
+        ParserInput input = new ParserInput(text, database);
         if (parse(input) instanceof Select select) {
             try {
                 QueryMapping reading = new QueryMapping(new ExpressionText(text), List.of(), null);
@@ -86,7 +86,7 @@ final class JSqlFrontEnd {
 
     /** Reads INSERT, UPDATE, DELETE, MERGE, SELECT, VALUES or TABLE, each with or without WITH; never empty. */
     List<Change> dml(String text) {
-        ParserInput input = new ParserInput(text, backslashes);
+        ParserInput input = new ParserInput(text, database);
         Statement statement = parse(input);
         if (statement == null) {
             return List.of(new Change.NotUnderstood(input.readable() ? "syntax not known" : "too long or too deep"));
