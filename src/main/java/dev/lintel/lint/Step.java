@@ -14,6 +14,7 @@ import dev.lintel.schema.Table;
 import dev.lintel.schema.View;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One change, and all that a rule may know of it.
@@ -70,6 +71,71 @@ public record Step(
         }
         Optional<View> view = now.view(table);
         return view.isEmpty() || view.get().oid() < deployed.nextOid();
+    }
+
+    /**
+     * Whether a running application can be using this column: its table is in use, and it is not known to have been
+     * added in this deploy.
+     */
+    public boolean columnInUse(Name table, String column) {
+        if (!inUse(table)) {
+            return false;
+        }
+        Optional<Table> now = before.table(table);
+        if (now.isEmpty() || now.get().column(column).isEmpty()) {
+            return true;
+        }
+        int oid = now.get().oid();
+        for (Table old : deployed.tables()) {
+            if (old.oid() == oid) {
+                return old.column(column).isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** Whether a later change of this half makes an object of this name, in any way. */
+    public boolean madeAgain(Name name) {
+        for (Change change : later) {
+            Name made = made(change);
+            if (made != null
+                    && made.name().equals(name.name())
+                    && (made.schema() == null || name.schema() == null || made.equals(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Name made(Change change) {
+        if (change instanceof Change.CreateTable table) {
+            return table.table();
+        }
+        if (change instanceof Change.CreateView view) {
+            return view.view();
+        }
+        if (change instanceof Change.CreateMaterializedView view) {
+            return view.view();
+        }
+        if (change instanceof Change.CreateFunction function) {
+            return function.function();
+        }
+        if (change instanceof Change.CreateEnum type) {
+            return type.type();
+        }
+        if (change instanceof Change.CreateDomain domain) {
+            return domain.domain();
+        }
+        if (change instanceof Change.CreateCompositeType type) {
+            return type.type();
+        }
+        if (change instanceof Change.CreateObject object) {
+            return object.object();
+        }
+        if (change instanceof Change.Rename rename) {
+            return rename.object().sibling(rename.newName());
+        }
+        return null;
     }
 
     /** The table as it is known just before this change. */

@@ -13,7 +13,38 @@ import java.util.stream.Stream;
 /** The list of all rules, in alphabetical order. To add a rule, add its line. */
 public final class RuleBook implements RuleSet {
 
-    private static final List<Rule> RULES = List.of(new CreateIndexBlocking());
+    private static final List<Rule> RULES = List.of(
+            new AddColumnRequired(),
+            new AlterTypeIncompatible(),
+            new AlterTypeNarrowing(),
+            new CreateIndexBlocking(),
+            new DropCascade(),
+            new DropColumn(),
+            new DropDatabase(),
+            new DropDefaultRejectingWrites(),
+            new DropFunction(),
+            new DropPrimaryKey(),
+            new DropSchema(),
+            new DropStillDependedOn(),
+            new DropTable(),
+            new DropView(),
+            new EnumValueUsedUncommitted(),
+            new ExistingRowsRefused(),
+            new NotUnderstood(),
+            new RenameColumn(),
+            new RenameEnumValue(),
+            new RenameFunction(),
+            new RenameSchema(),
+            new RenameTable(),
+            new RenameType(),
+            new RenameView(),
+            new ReplaceCheckNarrowing(),
+            new SetNotNullRejectingWrites(),
+            new SetSchema(),
+            new StatementTooNew(),
+            new StatementUnsupported(),
+            new Truncate(),
+            new UsingIndexIneligible());
 
     /** The ids that have a page and no class of their own, because the readers and the linter itself report them. */
     static final List<String> WITHOUT_CLASS =

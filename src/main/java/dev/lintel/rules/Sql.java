@@ -35,6 +35,20 @@ final class Sql {
         return sql.toString();
     }
 
+    /** A string literal. */
+    static String literal(String value) {
+        return "'" + value.replace("'", "''") + "'";
+    }
+
+    /** Names of objects, separated by commas. */
+    static String names(List<Name> names) {
+        List<String> written = new ArrayList<>();
+        for (Name name : names) {
+            written.add(name.sql());
+        }
+        return String.join(", ", written);
+    }
+
     /** Column names, separated by commas. */
     static String columns(List<String> columns) {
         List<String> quoted = new ArrayList<>();

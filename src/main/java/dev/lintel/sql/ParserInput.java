@@ -1,0 +1,398 @@
+package dev.lintel.sql;
+
+import dev.lintel.change.Change.Persistence;
+import dev.lintel.migration.Dialect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Text made ready for JSqlParser: comments blanked out, and what it cannot read written in another way of the same
+ * length, so that every offset in its tree is an offset in the text as written.
+ */
+final class ParserInput {
+
+    /** What JSqlParser is given at most; bulk data is nobody's schema change. */
+    static final int MAX_LENGTH = 256 * 1024;
+
+    /** JSqlParser overflows its stack at some 1,000 levels, and needs seconds to get there. */
+    static final int MAX_NESTING = 200;
+
+    enum Kind {
+        WORD,
+        QUOTED,
+        STRING,
+        OPERATOR,
+        OTHER
+    }
+
+    /** A piece of the text, comments and blanks left out. */
+    record Piece(Kind kind, int start, int end) {}
+
+    private final String text;
+    private final char[] prepared;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Dialect dialect;
+    private boolean readable = true;
+    private Persistence intoPersistence = Persistence.PERMANENT;
+
+    ParserInput(String text, Dialect dialect) {
+        this.text = text;
+        this.dialect = dialect;
+        if (text.length() > MAX_LENGTH) {
+            readable = false;
+            this.prepared = new char[0];
+            return;
+        }
+        this.prepared = text.toCharArray();
+        scan();
+        rewrite();
+    }
+
+    /** Whether the text is within the limits and its quotes and comments are closed. */
+    boolean readable() {
+        return readable;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String prepared() {
+        return new String(prepared);
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** The text of a piece, in lower case where it is a word. */
+    String word(Piece piece) {
+        String word = text.substring(piece.start(), piece.end());
+        return piece.kind() == Kind.WORD ? word.toLowerCase(Locale.ROOT) : word;
+    }
+
+    /** Puts a word out of JSqlParser's sight; used where the word changes nothing that a change records. */
+    private void blank(Piece piece) {
+        blank(piece.start(), piece.end());
+    }
+
+    private void blank(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (prepared[i] != '\n') {
+                prepared[i] = ' ';
+            }
+        }
+    }
+
+    private void scan() {
+        int depth = 0;
+        int at = 0;
+        while (at < text.length() && readable) {
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c)) {
+                at++;
+                continue;
+            }
+            int comment = commentEnd(at);
+            if (comment > at) {
+                blank(at, comment);
+                at = comment;
+                continue;
+            }
+            readable = !JSqlNames.isMask(c);
+            if (c == '(' || c == '[') {
+                depth++;
+                readable &= depth <= MAX_NESTING;
+            } else if (c == ')' || c == ']') {
+                depth--;
+            }
+            at = piece(at, c);
+        }
+    }
+
+    private int piece(int at, char c) {
+        int end;
+        Kind kind;
+        if (c == '\'' || opensString(at)) {
+            end = stringEnd(at);
+            kind = Kind.STRING;
+        } else if (c == '"' || c == '`') {
+            end = quotedEnd(at, c, false);
+            kind = Kind.QUOTED;
+        } else if (c == '$' && dollarTagEnd(at) > 0) {
+            end = dollarEnd(at);
+            kind = Kind.STRING;
+        } else if (isWordStart(c)) {
+            end = wordEnd(at);
+            kind = Kind.WORD;
+        } else if (Operators.isPart(c)) {
+            end = Operators.end(text, at);
+            kind = Kind.OPERATOR;
+        } else {
+            end = isDigit(c) ? wordEnd(at) : at + 1;
+            kind = Kind.OTHER;
+        }
+        pieces.add(new Piece(kind, at, end));
+        return end;
+    }
+
+    /** Just behind the comment that starts here, or {@code at}. Block comments nest, as in PostgreSQL. */
+    private int commentEnd(int at) {
+        if (text.startsWith("--", at)) {
+            int end = text.indexOf('\n', at);
+            return end < 0 ? text.length() : end;
+        }
+        if (!text.startsWith("/*", at)) {
+            return at;
+        }
+        int depth = 0;
+        for (int i = at; i < text.length() - 1; i++) {
+            if (text.charAt(i) == '/' && text.charAt(i + 1) == '*') {
+                depth++;
+                i++;
+            } else if (text.charAt(i) == '*' && text.charAt(i + 1) == '/') {
+                depth--;
+                i++;
+                if (depth == 0) {
+                    return i + 1;
+                }
+            }
+        }
+        return unclosed();
+    }
+
+    /** E'…', B'…', X'…', N'…', U&'…'. */
+    private boolean opensString(int at) {
+        char c = Character.toUpperCase(text.charAt(at));
+        if ((c == 'E' || c == 'B' || c == 'X' || c == 'N') && text.startsWith("'", at + 1)) {
+            return true;
+        }
+        return c == 'U' && text.startsWith("&'", at + 1);
+    }
+
+    private int stringEnd(int at) {
+        int quote = text.indexOf('\'', at);
+        char prefix = quote == at ? ' ' : Character.toUpperCase(text.charAt(at));
+        boolean escapes = prefix == 'E' || dialect == Dialect.MYSQL || dialect == Dialect.MARIADB;
+        int end = quotedEnd(quote, '\'', escapes);
+        if (prefix == 'E') {
+            plainEscapes(quote + 1, end - 1);
+        } else if (prefix == 'U') {
+            prepared[at] = ' ';
+            prepared[at + 1] = 'E';
+        }
+        return end;
+    }
+
+    /** JSqlParser ends an E'…' at {@code \'}; a doubled quote is as long and closes nothing. */
+    private void plainEscapes(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '\\') {
+                if (text.charAt(i + 1) == '\'') {
+                    prepared[i] = '\'';
+                }
+                i++;
+            }
+        }
+    }
+
+    private int quotedEnd(int at, char quote, boolean escapes) {
+        for (int i = at + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (escapes && c == '\\') {
+                i++;
+            } else if (c == quote) {
+                if (i + 1 < text.length() && text.charAt(i + 1) == quote) {
+                    i++;
+                } else {
+                    return i + 1;
+                }
+            }
+        }
+        return unclosed();
+    }
+
+    /** Just behind the second dollar sign of {@code $tag$}, or 0 where this opens no dollar quote. */
+    private int dollarTagEnd(int at) {
+        for (int i = at + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '$') {
+                return i + 1;
+            }
+            if (!isWordPart(c) || (i == at + 1 && isDigit(c))) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private int dollarEnd(int at) {
+        String tag = text.substring(at, dollarTagEnd(at));
+        int close = text.indexOf(tag, at + tag.length());
+        return close < 0 ? unclosed() : close + tag.length();
+    }
+
+    private int unclosed() {
+        readable = false;
+        return text.length();
+    }
+
+    private int wordEnd(int at) {
+        int end = at + 1;
+        while (end < text.length() && (isWordPart(text.charAt(end)) || text.charAt(end) == '$')) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isWordStart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c > 127;
+    }
+
+    private static boolean isWordPart(char c) {
+        return isWordStart(c) || isDigit(c);
+    }
+
+    private void rewrite() {
+        for (int i = 0; i < pieces.size(); i++) {
+            Kind kind = pieces.get(i).kind();
+            if (kind == Kind.WORD) {
+                word(i);
+            } else if (kind == Kind.OPERATOR) {
+                operator(i);
+            }
+        }
+    }
+
+    private void word(int i) {
+        Piece piece = pieces.get(i);
+        String word = word(piece);
+        boolean last = i + 1 == pieces.size();
+        if (word.equals("only") && i > 0 && !last && startsTable(i + 1) && introducesTable(i - 1)) {
+            blank(piece);
+        } else if (word.equals("into") && !last) {
+            into(i + 1);
+        } else if (dialect != Dialect.POSTGRESQL) {
+            return;
+        } else if (word.equals("variadic")) {
+            blank(piece);
+        } else if (word.equals("row") && !last && i > 0 && isSign(i + 1, '(') && isOperator(i - 1, "=")) {
+            blank(piece);
+        } else if (word.equals("operator") && !last && isSign(i + 1, '(')) {
+            qualifiedOperator(i);
+        } else if (isForeignKeyword(i, word)) {
+            prepared[piece.start()] = JSqlNames.masked(prepared[piece.start()]);
+        } else if (ValueWords.isLiteralType(word) && !last && isPlainString(i + 1)) {
+            blank(piece);
+            "date".getChars(0, 4, prepared, piece.start());
+        }
+    }
+
+    /** {@code OPERATOR(schema.+)}: only the operator stays. */
+    private void qualifiedOperator(int word) {
+        int close = word + 2;
+        while (close < pieces.size() && !isSign(close, ')')) {
+            close++;
+        }
+        for (int i = word; i < pieces.size() && i <= close; i++) {
+            if (pieces.get(i).kind() != Kind.OPERATOR) {
+                blank(pieces.get(i));
+            }
+        }
+    }
+
+    /** Words that are keywords in some places only are names in all others. */
+    private boolean isForeignKeyword(int i, String word) {
+        if (word.equals("unknown")) {
+            return i == 0 || !(isWord(i - 1, "is") || isWord(i - 1, "not"));
+        }
+        boolean last = i + 1 == pieces.size();
+        if (word.equals("current")) {
+            return last || !(isWord(i + 1, "row") || isWord(i + 1, "of"));
+        }
+        if (word.equals("unbounded")) {
+            return last || !(isWord(i + 1, "preceding") || isWord(i + 1, "following"));
+        }
+        return ValueWords.isForeignKeyword(word);
+    }
+
+    private boolean isPlainString(int i) {
+        return pieces.get(i).kind() == Kind.STRING
+                && text.charAt(pieces.get(i).start()) == '\'';
+    }
+
+    /** LIKE as an operator: JSqlParser reads {@code a ~~ b} as {@code a ~ (~ b)}. Others that it misreads are refused. */
+    private void operator(int i) {
+        Piece piece = pieces.get(i);
+        String operator = text.substring(piece.start(), piece.end());
+        if (operator.equals("~~") || operator.equals("~~*")) {
+            blank(piece.start() + 1, piece.end());
+        } else if (operator.equals("!~~") || operator.equals("!~~*")) {
+            blank(piece.start() + 2, piece.end());
+        } else {
+            readable &= dialect != Dialect.POSTGRESQL || Operators.isKnown(operator);
+        }
+    }
+
+    /** Blanks out what stands between INTO and the table of a SELECT. */
+    private void into(int i) {
+        int at = i;
+        if (isWord(at, "temp") || isWord(at, "temporary")) {
+            intoPersistence = Persistence.TEMPORARY;
+            at++;
+        } else if (isWord(at, "unlogged")) {
+            intoPersistence = Persistence.UNLOGGED;
+            at++;
+        }
+        if (at < pieces.size() && isWord(at, "table")) {
+            at++;
+        }
+        if (at < pieces.size()
+                && (pieces.get(at).kind() == Kind.WORD || pieces.get(at).kind() == Kind.QUOTED)) {
+            for (int word = i; word < at; word++) {
+                blank(pieces.get(word));
+            }
+        }
+    }
+
+    /** What the INTO of a SELECT says of its table. */
+    Persistence intoPersistence() {
+        return intoPersistence;
+    }
+
+    private boolean startsTable(int i) {
+        Kind kind = pieces.get(i).kind();
+        return kind == Kind.WORD || kind == Kind.QUOTED || isSign(i, '(');
+    }
+
+    private boolean introducesTable(int i) {
+        return isWord(i, "from")
+                || isWord(i, "update")
+                || isWord(i, "join")
+                || isWord(i, "into")
+                || isWord(i, "using")
+                || isSign(i, ',');
+    }
+
+    boolean isWord(int i, String lowerCase) {
+        Piece piece = pieces.get(i);
+        return piece.kind() == Kind.WORD
+                && piece.end() - piece.start() == lowerCase.length()
+                && text.regionMatches(true, piece.start(), lowerCase, 0, lowerCase.length());
+    }
+
+    private boolean isOperator(int i, String operator) {
+        Piece piece = pieces.get(i);
+        return piece.kind() == Kind.OPERATOR && text.substring(piece.start(), piece.end()).equals(operator);
+    }
+
+    boolean isSign(int i, char sign) {
+        Piece piece = pieces.get(i);
+        return piece.kind() == Kind.OTHER && text.charAt(piece.start()) == sign;
+    }
+}
