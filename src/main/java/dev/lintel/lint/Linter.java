@@ -58,7 +58,7 @@ public final class Linter {
             sources.add(set.how());
             List<Deploy> deploys = new ArrayList<>(set.migrations().size());
             for (Migration migration : set.migrations()) {
-                deploys.add(Deploy.of(migration));
+                deploys.add(new Deploy(List.of(migration), set.judges(migration)));
             }
             for (MigrationSet.Problem problem : set.problems()) {
                 findings.add(problem.rule(), problem.place(), problem.message(), Instead.of(""), null, false);
