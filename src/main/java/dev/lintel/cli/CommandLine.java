@@ -34,7 +34,7 @@ public final class CommandLine {
         }
         String first = args.get(0);
         if (first.equals("check")) {
-            return new CheckCommand(outside).run(CheckArguments.read(args.subList(1, args.size())));
+            return new CheckCommand(CheckArguments.read(args.subList(1, args.size())), outside).run();
         }
         if (first.equals("--version") || first.equals("-V")) {
             outside.print(Version.line() + "\n");

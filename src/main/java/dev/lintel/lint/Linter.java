@@ -9,6 +9,7 @@ import dev.lintel.lint.Transaction.Held;
 import dev.lintel.migration.Migration;
 import dev.lintel.migration.MigrationSet;
 import dev.lintel.migration.Script;
+import dev.lintel.migration.SourceFile;
 import dev.lintel.migration.SourceSpan;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Session;
@@ -18,6 +19,7 @@ import dev.lintel.sql.SqlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.ConsPStack;
 import org.pcollections.PStack;
@@ -53,15 +55,23 @@ public final class Linter {
 
     /** Lints sets of migrations, each migration as a deploy of its own. Every set starts from an unknown database. */
     public Report lint(List<MigrationSet> sets) {
+        return lint(sets, file -> true);
+    }
+
+    /** The same, with findings only in the files that are wanted; the migrations in others build the schema. */
+    public Report lint(List<MigrationSet> sets, Predicate<SourceFile> wanted) {
         List<String> sources = new ArrayList<>();
         for (MigrationSet set : sets) {
             sources.add(set.how());
             List<Deploy> deploys = new ArrayList<>(set.migrations().size());
             for (Migration migration : set.migrations()) {
-                deploys.add(new Deploy(List.of(migration), set.judges(migration)));
+                boolean judged = set.judges(migration) && wanted.test(migration.file());
+                deploys.add(new Deploy(List.of(migration), judged));
             }
             for (MigrationSet.Problem problem : set.problems()) {
-                findings.add(problem.rule(), problem.place(), problem.message(), Instead.of(""), null, false);
+                if (wanted.test(problem.place().file())) {
+                    findings.add(problem.rule(), problem.place(), problem.message(), Instead.of(""), null, false);
+                }
             }
             walk(deploys);
         }

@@ -4,7 +4,6 @@ import dev.lintel.change.Change;
 import dev.lintel.change.Name;
 import dev.lintel.lint.Danger;
 import dev.lintel.lint.Instead;
-import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
 import dev.lintel.schema.Column;
@@ -14,11 +13,13 @@ final class RenameColumn implements Rule {
 
     @Override
     public Optional<Danger> check(Step step) {
-        if (!(step.change() instanceof Change.RenameColumn rename) || !step.columnInUse(rename.table(), rename.column())) {
+        if (!(step.change() instanceof Change.RenameColumn rename)
+                || !step.columnInUse(rename.table(), rename.column())) {
             return Optional.empty();
         }
         return Optional.of(new Danger(
-                "Every query in which the running application version names " + rename.table().sql() + "."
+                "Every query in which the running application version names "
+                        + rename.table().sql() + "."
                         + Name.quoted(rename.column())
                         + " fails from the moment this commits until the last old instance is replaced.",
                 instead(step, rename)));
@@ -32,6 +33,11 @@ final class RenameColumn implements Rule {
             return summary;
         }
         return Twin.steps(
-                summary, rename.table(), rename.column(), rename.newName(), column.get().type().sql(), "");
+                summary,
+                rename.table(),
+                rename.column(),
+                rename.newName(),
+                column.get().type().sql(),
+                "");
     }
 }
