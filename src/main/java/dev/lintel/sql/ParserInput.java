@@ -322,8 +322,7 @@ final class ParserInput {
     }
 
     private boolean isPlainString(int i) {
-        return pieces.get(i).kind() == Kind.STRING
-                && text.charAt(pieces.get(i).start()) == '\'';
+        return pieces.get(i).kind() == Kind.STRING && text.charAt(pieces.get(i).start()) == '\'';
     }
 
     /** LIKE as an operator: JSqlParser reads {@code a ~~ b} as {@code a ~ (~ b)}. Others that it misreads are refused. */
@@ -388,7 +387,8 @@ final class ParserInput {
 
     private boolean isOperator(int i, String operator) {
         Piece piece = pieces.get(i);
-        return piece.kind() == Kind.OPERATOR && text.substring(piece.start(), piece.end()).equals(operator);
+        return piece.kind() == Kind.OPERATOR
+                && text.substring(piece.start(), piece.end()).equals(operator);
     }
 
     boolean isSign(int i, char sign) {
