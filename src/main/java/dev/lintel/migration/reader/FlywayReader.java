@@ -85,8 +85,7 @@ final class FlywayReader implements MigrationReader {
         draft.ignored(path, "Flyway does not run this file: it takes V1__description.sql, with two underscores");
     }
 
-    private static Migration migration(
-            Folder folder, Entry entry, @Nullable Entry undo, FlywaySettings settings) {
+    private static Migration migration(Folder folder, Entry entry, @Nullable Entry undo, FlywaySettings settings) {
         SourceFile file = folder.read(entry.path);
         boolean once = entry.name.kind() != 'R';
         List<Script> down = undo == null ? List.of() : List.of(script(folder, undo.path, settings));

@@ -51,8 +51,7 @@ final class PlainReader implements MigrationReader {
             String down = downs.remove(stem.isEmpty() ? Names.without(name, ".sql") : stem);
             SourceFile file = folder.read(name);
             List<Script> undo = down == null ? List.of() : List.of(Script.of(folder.read(down)));
-            draft.add(SetDraft.once(
-                    name, version(name), file, List.of(Script.of(file)), undo, TRANSACTIONS));
+            draft.add(SetDraft.once(name, version(name), file, List.of(Script.of(file)), undo, TRANSACTIONS));
         }
         List<String> orphans = new ArrayList<>(downs.values());
         orphans.sort(Names::natural);
@@ -65,8 +64,7 @@ final class PlainReader implements MigrationReader {
 
     /** A migration of one text that stands in no folder. */
     static Migration single(SourceFile file) {
-        return SetDraft.once(
-                file.path(), "", file, List.of(Script.of(file)), List.of(), TRANSACTIONS);
+        return SetDraft.once(file.path(), "", file, List.of(Script.of(file)), List.of(), TRANSACTIONS);
     }
 
     private static String version(String name) {

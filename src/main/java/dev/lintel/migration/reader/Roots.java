@@ -52,10 +52,7 @@ final class Roots {
 
     static boolean isMigrations(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.equals("migrations")
-                || lower.equals("migration")
-                || lower.equals("migrate")
-                || lower.equals("db");
+        return lower.equals("migrations") || lower.equals("migration") || lower.equals("migrate") || lower.equals("db");
     }
 
     /** Whether the framework's own folder leaves nothing below it to others. */

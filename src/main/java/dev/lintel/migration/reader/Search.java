@@ -177,9 +177,7 @@ final class Search {
                 its.add(problem);
             }
         }
-        return its.isEmpty()
-                ? set
-                : new MigrationSet(set.framework(), set.how(), set.migrations(), its, set.dialect());
+        return its.isEmpty() ? set : new MigrationSet(set.framework(), set.how(), set.migrations(), its, set.dialect());
     }
 
     /** The set as far as it matters for the files that were named. */
@@ -204,8 +202,7 @@ final class Search {
             }
         }
         String how = set.how() + ", " + judged.size() + " of them judged";
-        return new MigrationSet(
-                set.framework(), how, needed.subList(0, last), problems, set.dialect(), judged);
+        return new MigrationSet(set.framework(), how, needed.subList(0, last), problems, set.dialect(), judged);
     }
 
     private static MigrationSet without(MigrationSet set, Set<String> taken) {
