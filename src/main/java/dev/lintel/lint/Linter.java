@@ -69,7 +69,8 @@ public final class Linter {
             sources.add(set.how() + ", for " + options.engine().label());
             List<Deploy> deploys = new ArrayList<>(set.migrations().size());
             for (Migration migration : set.migrations()) {
-                deploys.add(new Deploy(List.of(migration), wanted.test(migration.file())));
+                boolean judged = set.judges(migration) && wanted.test(migration.file());
+                deploys.add(new Deploy(List.of(migration), judged));
             }
             for (MigrationSet.Problem problem : set.problems()) {
                 if (wanted.test(problem.place().file())) {

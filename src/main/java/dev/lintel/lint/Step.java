@@ -84,7 +84,8 @@ public record Step(
             return false;
         }
         Optional<Table> now = before.table(table);
-        if (now.isEmpty() || now.get().column(column).isEmpty()) {
+        if (now.isEmpty()
+                || now.get().column(column).filter(c -> c.typeKnown()).isEmpty()) {
             return true;
         }
         int oid = now.get().oid();
