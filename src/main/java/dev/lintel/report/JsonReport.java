@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import dev.lintel.engine.Impact;
 import dev.lintel.engine.RelationLock;
 import dev.lintel.engine.Traffic;
@@ -34,7 +35,10 @@ public final class JsonReport {
         StringWriter text = new StringWriter(1024);
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+            DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayEmptySeparator("")
+                    .withObjectEmptySeparator(""));
             printer.indentArraysWith(indenter);
             printer.indentObjectsWith(indenter);
             json.setPrettyPrinter(printer);
