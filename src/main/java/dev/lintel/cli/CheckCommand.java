@@ -76,8 +76,13 @@ final class CheckCommand {
                 disabled,
                 configuration.severities(),
                 configuration.lockTimeoutByRole());
-        return new Linter(book, options).lint(sets, new Wanted(
-                new Globs(configuration.exclude()), configuration.folder(), outside.workingDirectory()));
+        return new Linter(book, options)
+                .lint(
+                        sets,
+                        new Wanted(
+                                new Globs(configuration.exclude()),
+                                configuration.folder(),
+                                outside.workingDirectory()));
     }
 
     /** What the arguments say, else the configuration; a project that names another database is not guessed at. */

@@ -56,8 +56,7 @@ record Target(Configuration configuration, List<Path> paths) {
             Path key = found == null ? outside.workingDirectory() : found;
             if (!configurations.containsKey(key)) {
                 configurations.put(
-                        key,
-                        found == null ? Configuration.none(key) : read(found, outside.shown(found), rules));
+                        key, found == null ? Configuration.none(key) : read(found, outside.shown(found), rules));
                 paths.put(key, new ArrayList<>());
             }
             paths.get(key).add(path);

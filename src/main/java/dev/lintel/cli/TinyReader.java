@@ -23,8 +23,8 @@ final class TinyReader {
         List<MigrationSet> sets = new ArrayList<>();
         if (arguments.has(CheckOption.STDIN)) {
             String text = new String(outside.stdin().readAllBytes(), StandardCharsets.UTF_8);
-            return List.of(set(List.of(new SourceFile(
-                    arguments.value(CheckOption.STDIN_FILENAME).orElse("stdin.sql"), text))));
+            return List.of(set(List.of(
+                    new SourceFile(arguments.value(CheckOption.STDIN_FILENAME).orElse("stdin.sql"), text))));
         }
         for (Path path : target.paths()) {
             List<SourceFile> files = new ArrayList<>();
@@ -54,6 +54,7 @@ final class TinyReader {
                     List.of(),
                     TransactionMode.PER_MIGRATION));
         }
-        return new MigrationSet("plain", files.size() + " files in order of name", migrations, List.of(), Optional.empty());
+        return new MigrationSet(
+                "plain", files.size() + " files in order of name", migrations, List.of(), Optional.empty());
     }
 }
