@@ -1,5 +1,14 @@
 package dev.lintel;
 
+import dev.lintel.cli.CommandLine;
+import dev.lintel.cli.Outside;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+
 /** Starts Lintel. */
 public final class Main {
 
@@ -7,6 +16,24 @@ public final class Main {
 
     /** Runs the command line and leaves with its exit status. */
     public static void main(String[] args) {
-        System.out.println("lintel");
+        // Not System.out, which would swallow that a pipe is closed.
+        OutputStream stdout = new FileOutputStream(FileDescriptor.out);
+        OutputStream stderr = new FileOutputStream(FileDescriptor.err);
+        int status = run(
+                args, System.in, stdout, stderr, System.getenv(), Path.of("").toAbsolutePath());
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    /** Runs the command line on these streams and gives its exit status. */
+    public static int run(
+            String[] args,
+            InputStream stdin,
+            OutputStream stdout,
+            OutputStream stderr,
+            Map<String, String> environment,
+            Path workingDirectory) {
+        return CommandLine.run(args, new Outside(stdin, stdout, stderr, environment, workingDirectory));
     }
 }

@@ -1,6 +1,8 @@
 package dev.lintel.engine;
 
+import dev.lintel.change.DataType;
 import dev.lintel.migration.Dialect;
+import dev.lintel.schema.Schema;
 
 /** One database in one version. Stateless. */
 public interface Engine {
@@ -16,4 +18,7 @@ public interface Engine {
 
     /** What this database will do. Never null, never an exception: what it does not know it says. */
     Impact impact(Situation situation);
+
+    /** What it means that a column of one type becomes one of another; types are looked up in the schema. */
+    Conversion conversion(DataType from, DataType to, Schema schema);
 }

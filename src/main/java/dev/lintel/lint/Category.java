@@ -9,6 +9,8 @@ public enum Category {
     DATA_LOSS,
     TRANSACTION,
     REVERSIBILITY,
+    /** The database will refuse it, and the deploy stops half-way. */
+    DEPLOY,
     CONVENTION,
     PARSE;
 

@@ -2,18 +2,24 @@ package dev.lintel.lint;
 
 import dev.lintel.change.Change;
 import dev.lintel.change.Name;
+import dev.lintel.change.ObjectKind;
 import dev.lintel.engine.Engine;
 import dev.lintel.engine.Impact;
+import dev.lintel.engine.RelationLock;
 import dev.lintel.engine.Traffic;
 import dev.lintel.engine.Work;
 import dev.lintel.migration.Migration;
 import dev.lintel.migration.SourceSpan;
+import dev.lintel.migration.TransactionMode;
 import dev.lintel.schema.Schema;
+import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Session;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.View;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One change, and all that a rule may know of it.
@@ -31,6 +37,7 @@ import java.util.Optional;
  * @param session what was SET before it
  * @param transaction the transaction it runs in
  * @param earlier all steps of this half of the migration before it, the latest first
+ * @param later all changes of this half of the migration after it, in order
  * @param impact what the database will do for it
  * @param engine which database that is
  * @param lockTimeoutSet whether a lock_timeout holds: SET before it, or promised by the configuration
@@ -49,6 +56,7 @@ public record Step(
         Session session,
         Transaction transaction,
         List<Step> earlier,
+        List<Change> later,
         Impact impact,
         Engine engine,
         boolean lockTimeoutSet) {
@@ -67,7 +75,76 @@ public record Step(
             return known.get().oid() < deployed.nextOid() && !temporary(known.get());
         }
         Optional<View> view = now.view(table);
-        return view.isEmpty() || view.get().oid() < deployed.nextOid();
+        if (view.isPresent()) {
+            return view.get().oid() < deployed.nextOid();
+        }
+        Optional<Sequence> sequence = now.sequence(table);
+        return sequence.isEmpty() || sequence.get().oid() < deployed.nextOid();
+    }
+
+    /**
+     * Whether a running application can be using this column: its table is in use, and it is not known to have been
+     * added in this deploy.
+     */
+    public boolean columnInUse(Name table, String column) {
+        if (!inUse(table)) {
+            return false;
+        }
+        Optional<Table> now = before.table(table);
+        if (now.isEmpty() || now.get().column(column).filter(c -> c.typeKnown()).isEmpty()) {
+            return true;
+        }
+        int oid = now.get().oid();
+        for (Table old : deployed.tables()) {
+            if (old.oid() == oid) {
+                return old.column(column).isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** Whether a later change of this half makes an object of this name, in any way. */
+    public boolean madeAgain(Name name) {
+        for (Change change : later) {
+            Name made = made(change);
+            if (made != null
+                    && made.name().equals(name.name())
+                    && (made.schema() == null || name.schema() == null || made.equals(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Name made(Change change) {
+        if (change instanceof Change.CreateTable table) {
+            return table.table();
+        }
+        if (change instanceof Change.CreateView view) {
+            return view.view();
+        }
+        if (change instanceof Change.CreateMaterializedView view) {
+            return view.view();
+        }
+        if (change instanceof Change.CreateFunction function) {
+            return function.function();
+        }
+        if (change instanceof Change.CreateEnum type) {
+            return type.type();
+        }
+        if (change instanceof Change.CreateDomain domain) {
+            return domain.domain();
+        }
+        if (change instanceof Change.CreateCompositeType type) {
+            return type.type();
+        }
+        if (change instanceof Change.CreateObject object) {
+            return object.object();
+        }
+        if (change instanceof Change.Rename rename) {
+            return rename.object().sibling(rename.newName());
+        }
+        return null;
     }
 
     /** The table as it is known just before this change. */
@@ -82,13 +159,67 @@ public record Step(
                 .toList();
     }
 
+    /** The impact without what nobody else can feel: locks and work on tables that are not in use. */
+    public Impact impactInUse() {
+        List<RelationLock> locks = new ArrayList<>();
+        for (RelationLock lock : impact.locks()) {
+            if (inUse(lock.feltOn())) {
+                locks.add(lock);
+            }
+        }
+        List<Work> work = new ArrayList<>();
+        for (Work each : impact.work()) {
+            if (inUse(each.table())) {
+                work.add(each);
+            }
+        }
+        return new Impact(locks, work, impact.refusal(), impact.unknowns());
+    }
+
     /** The tables in use on which this change makes traffic of this kind wait, in a stable order. */
     public List<Name> blockedInUse(Traffic traffic) {
         return impact.locks().stream()
-                .filter(l -> l.mode().blocks().contains(traffic) && inUse(l.feltOn()))
+                .filter(l -> blocks(l, traffic) && inUse(l.feltOn()))
                 .map(l -> l.feltOn())
                 .distinct()
                 .toList();
+    }
+
+    /** Nobody but its refresh writes to a materialised view. */
+    private static boolean blocks(RelationLock lock, Traffic traffic) {
+        return lock.mode().blocks().contains(traffic)
+                && (traffic == Traffic.READS || lock.kind() != ObjectKind.MATERIALIZED_VIEW);
+    }
+
+    /** Whether this change does work of exactly this kind on a table in use. */
+    public boolean doesInUse(Work.Kind kind) {
+        for (Work each : impact.work()) {
+            if (each.kind() == kind && inUse(each.table())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether readers or writers of a table in use have to wait for this change. */
+    public boolean blocksInUse() {
+        return !blockedInUse(Traffic.WRITES).isEmpty()
+                || !blockedInUse(Traffic.READS).isEmpty();
+    }
+
+    /** Whether readers or writers of a table in use have to wait while this change reads or writes one from end to end. */
+    public boolean blocksWhileWorking() {
+        return !workInUse(Work.Kind.SCAN).isEmpty() && blocksInUse();
+    }
+
+    /**
+     * Whether this statement is one that Flyway runs outside of transactions, in a migration whose other statements it
+     * runs inside of one: Flyway refuses such a mixture.
+     */
+    public boolean mixedInRefusingMigration() {
+        return migration.transactions() == TransactionMode.DETECTED
+                && transaction.kind() == Transaction.Kind.FRAMEWORK
+                && TransactionTracker.flywayRunsOutsideTransaction(change);
     }
 
     private static boolean temporary(Table table) {

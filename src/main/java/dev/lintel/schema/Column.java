@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A column that exists.
  *
  * @param name its name
- * @param type its type as last written; serial types have become the integer type they stand for
+ * @param type its type as last written; serial types have become the integer type they stand for;
+ *     {@link #UNKNOWN_TYPE} where nothing is known of it
  * @param collation the collation named, or null
  * @param notNull whether it is NOT NULL, said or implied by a primary key or identity
  * @param defaultValue its default, or null; a serial column has its nextval
@@ -26,6 +27,14 @@ public record Column(
         @Nullable Expression generated,
         boolean stored,
         Identity identity) {
+
+    /** The type of a column that was only ever mentioned: of a table that no migration created. */
+    public static final DataType UNKNOWN_TYPE = DataType.of("unknown");
+
+    /** Whether its type is known. */
+    public boolean typeKnown() {
+        return !type.equals(UNKNOWN_TYPE);
+    }
 
     Column withName(String newName) {
         return new Column(newName, type, collation, notNull, defaultValue, generated, stored, identity);

@@ -39,6 +39,31 @@ public record Index(
         include = List.copyOf(include);
     }
 
+    Index withName(Name newName) {
+        return new Index(oid, newName, table, unique, method, keys, include, where, constraint, partitionOf, valid);
+    }
+
+    Index withTable(Name newName, Name newTable) {
+        return new Index(oid, newName, newTable, unique, method, keys, include, where, constraint, partitionOf, valid);
+    }
+
+    Index withConstraint(@Nullable String newConstraint) {
+        return new Index(oid, name, table, unique, method, keys, include, where, newConstraint, partitionOf, valid);
+    }
+
+    Index withParent(@Nullable Name parent) {
+        return new Index(oid, name, table, unique, method, keys, include, where, constraint, parent, valid);
+    }
+
+    Index withValid(boolean nowValid) {
+        return new Index(oid, name, table, unique, method, keys, include, where, constraint, partitionOf, nowValid);
+    }
+
+    Index withKeys(List<IndexKey> newKeys, List<String> newInclude, @Nullable Expression newWhere) {
+        return new Index(
+                oid, name, table, unique, method, newKeys, newInclude, newWhere, constraint, partitionOf, valid);
+    }
+
     /** Whether the column is a plain key or an included column. */
     public boolean stores(String column) {
         return include.contains(column) || keys.stream().anyMatch(k -> column.equals(k.column()));

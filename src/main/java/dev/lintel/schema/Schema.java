@@ -1,97 +1,364 @@
 package dev.lintel.schema;
 
 import dev.lintel.change.Change;
+import dev.lintel.change.Constraint;
 import dev.lintel.change.Name;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is known to exist, at one moment of the history. Immutable; {@link #apply} gives the next moment.
  *
- * <p>What no migration created is unknown, not absent: a set of migrations need not start from an empty database.
+ * <p>What no migration created is unknown, not absent: a set of migrations need not start from an empty database. A
+ * table that is first met in a change to it becomes known then, as far as the change tells: it is not
+ * {@link Table#complete() complete}, and its oid is negative, so that it is older than everything that was created.
+ *
+ * <p>Names in what is given out are canonical: without a schema for {@code public}, with it for any other. Names that
+ * are asked for may be written either way and are looked up along the search path.
  */
 public final class Schema {
 
-    private Schema() {}
+    private static final Schema EMPTY = new Schema(new Catalogue(), null);
+
+    private final Catalogue catalogue;
+    /** The schema at BEGIN, to which ROLLBACK goes back. */
+    private final @Nullable Schema begun;
+
+    private Schema(Catalogue catalogue, @Nullable Schema begun) {
+        this.catalogue = catalogue;
+        this.begun = begun;
+    }
 
     /** A database of which nothing is known. */
     public static Schema empty() {
-        return new Schema();
+        return EMPTY;
     }
 
     /** The schema after this change. A change to something unknown leaves the rest as it is. */
     public Schema apply(Change change) {
-        return this;
+        if (change instanceof Change.Begin) {
+            return begun != null ? this : new Schema(catalogue, this);
+        }
+        if (change instanceof Change.Commit) {
+            return new Schema(catalogue, null).withoutLocalPath();
+        }
+        if (change instanceof Change.Rollback) {
+            return rolledBack();
+        }
+        Catalogue next = catalogue.copy();
+        return new Applying(next).apply(change) ? new Schema(next, begun) : this;
+    }
+
+    /** The schema for a session of its own: what was SET and all temporary objects are gone. */
+    public Schema newSession() {
+        Catalogue next = catalogue.copy();
+        next.path = SearchPath.DEFAULT;
+        next.localPath = null;
+        new ObjectChanges(next).dropSchema(SearchPath.TEMPORARY);
+        return new Schema(next, null);
+    }
+
+    private Schema withoutLocalPath() {
+        if (catalogue.localPath == null) {
+            return this;
+        }
+        Catalogue next = catalogue.copy();
+        next.localPath = null;
+        return new Schema(next, begun);
+    }
+
+    /** Numbers are not given out again. A transaction that the migration tool opened is the tool's to roll back. */
+    private Schema rolledBack() {
+        if (begun == null) {
+            return withoutLocalPath();
+        }
+        Catalogue next = begun.catalogue.copy();
+        next.nextOid = catalogue.nextOid;
+        next.nextLearned = catalogue.nextLearned;
+        return new Schema(next, null).withoutLocalPath();
     }
 
     /** The oid that the next new object gets: every object with a lower one is older than this moment. */
     public int nextOid() {
-        return 0;
+        return catalogue.nextOid;
     }
+
+    /** The canonical name of a table, view, index or sequence; for an unknown one, that which a new one would get. */
+    public Name resolve(Name name) {
+        return catalogue.relation(name);
+    }
+
+    // ── Tables ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
     /** The table of this name, looked up along the search path when it is not qualified. */
     public Optional<Table> table(Name name) {
-        return Optional.empty();
+        return Optional.ofNullable(catalogue.table(catalogue.relation(name)));
     }
 
-    /** The view or materialised view of this name. */
-    public Optional<View> view(Name name) {
-        return Optional.empty();
-    }
-
-    /** The index of this name. */
-    public Optional<Index> index(Name name) {
-        return Optional.empty();
-    }
-
-    /** The sequence of this name. */
-    public Optional<Sequence> sequence(Name name) {
-        return Optional.empty();
-    }
-
-    /** The type of this name. */
-    public Optional<UserType> type(Name name) {
-        return Optional.empty();
-    }
-
-    /** The functions and procedures of this name. */
-    public List<Function> functions(Name name) {
-        return List.of();
-    }
-
-    /** All tables. */
+    /** All tables, in no particular order. */
     public Collection<Table> tables() {
-        return List.of();
-    }
-
-    /** All views and materialised views. */
-    public Collection<View> views() {
-        return List.of();
-    }
-
-    /** All sequences. */
-    public Collection<Sequence> sequences() {
-        return List.of();
-    }
-
-    /** The indexes of a table, in the order in which they came. */
-    public List<Index> indexesOf(Name table) {
-        return List.of();
+        return Collections.unmodifiableCollection(catalogue.tables());
     }
 
     /** The partitions of a table, of their partitions too. */
     public List<Table> partitionsOf(Name table) {
-        return List.of();
+        List<Table> found = new ArrayList<>();
+        addChildren(catalogue.relation(table), true, found);
+        return found;
+    }
+
+    /** The tables that inherit from this one, and those that inherit from them; partitions left out. */
+    public List<Table> childrenOf(Name table) {
+        List<Table> found = new ArrayList<>();
+        addChildren(catalogue.relation(table), false, found);
+        return found;
+    }
+
+    private void addChildren(Name parent, boolean partitions, List<Table> found) {
+        for (Name child : catalogue.childrenOf(parent)) {
+            Table table = catalogue.table(child);
+            if (table != null && (table.partitionOf() != null) == partitions && !found.contains(table)) {
+                found.add(table);
+                addChildren(child, partitions, found);
+            }
+        }
+    }
+
+    /** The DEFAULT partition of a table. */
+    public Optional<Table> defaultPartition(Name table) {
+        for (Name child : catalogue.childrenOf(catalogue.relation(table))) {
+            Table known = catalogue.table(child);
+            if (known != null
+                    && known.partitionOf() != null
+                    && known.partitionOf().bound().isDefault()) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The columns of the table that are generated from this one. */
+    public List<Column> generatedFrom(Name table, String column) {
+        List<Column> found = new ArrayList<>();
+        Table known = catalogue.table(catalogue.relation(table));
+        if (known != null) {
+            for (Column each : known.columns()) {
+                if (each.generated() != null && each.generated().columns().contains(column)) {
+                    found.add(each);
+                }
+            }
+        }
+        return found;
+    }
+
+    // ── Constraints ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /** The constraint of this name on a table. */
+    public Optional<Constraint> constraint(Name table, String constraint) {
+        return table(table).flatMap(t -> t.constraint(constraint));
+    }
+
+    /** The constraints of a table, none where it is unknown. */
+    public List<Constraint> constraintsOf(Name table) {
+        Table known = catalogue.table(catalogue.relation(table));
+        return known == null ? List.of() : known.constraints();
     }
 
     /** The tables that have a foreign key to this one, itself left out. */
     public List<Table> referencing(Name table) {
-        return List.of();
+        Name canonical = catalogue.relation(table);
+        List<Table> found = new ArrayList<>();
+        for (Name each : catalogue.referencing(canonical)) {
+            Table known = catalogue.table(each);
+            if (known != null && !each.equals(canonical)) {
+                found.add(known);
+            }
+        }
+        return found;
+    }
+
+    // ── Indexes ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /** The index of this name. */
+    public Optional<Index> index(Name name) {
+        return Optional.ofNullable(catalogue.index(catalogue.relation(name)));
+    }
+
+    /** The indexes of a table or materialised view, in the order in which they came. */
+    public List<Index> indexesOf(Name table) {
+        return catalogue.indexesOf(catalogue.relation(table));
+    }
+
+    /** The table or materialised view of an index. */
+    public Optional<Name> tableOfIndex(Name index) {
+        return index(index).map(Index::table);
+    }
+
+    // ── Views ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /** The view or materialised view of this name. */
+    public Optional<View> view(Name name) {
+        return Optional.ofNullable(catalogue.views.get(catalogue.relation(name)));
+    }
+
+    /** All views and materialised views, in no particular order. */
+    public Collection<View> views() {
+        return catalogue.views.values();
     }
 
     /** The views that read this table or view, directly. */
     public List<View> viewsOn(Name relation) {
-        return List.of();
+        return catalogue.viewsOn(catalogue.relation(relation));
+    }
+
+    /** The views that read this column of a table or view, directly; those of which not all is known too. */
+    public List<View> viewsOnColumn(Name relation, String column) {
+        List<View> found = new ArrayList<>();
+        for (View each : viewsOn(relation)) {
+            if (Views.uses(each, column)) {
+                found.add(each);
+            }
+        }
+        return found;
+    }
+
+    /** The views that would go with this column: those that read it, and all views on them. */
+    public List<View> viewsDependingOnColumn(Name relation, String column) {
+        List<View> found = viewsOnColumn(relation, column);
+        for (int i = 0; i < found.size(); i++) {
+            for (View each : catalogue.viewsOn(found.get(i).name())) {
+                if (!found.contains(each)) {
+                    found.add(each);
+                }
+            }
+        }
+        return found;
+    }
+
+    // ── Sequences ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /** The sequence of this name. */
+    public Optional<Sequence> sequence(Name name) {
+        return Optional.ofNullable(catalogue.sequence(catalogue.relation(name)));
+    }
+
+    /** All sequences, in no particular order. */
+    public Collection<Sequence> sequences() {
+        return Collections.unmodifiableCollection(catalogue.sequences());
+    }
+
+    /** The sequences that belong to a column and go with it. */
+    public List<Sequence> sequencesOwnedBy(Name table, String column) {
+        List<Sequence> found = new ArrayList<>();
+        for (Sequence each : catalogue.ownedBy(catalogue.relation(table))) {
+            if (column.equals(each.ownedByColumn())) {
+                found.add(each);
+            }
+        }
+        return found;
+    }
+
+    // ── Types ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /** The type of this name. */
+    public Optional<UserType> type(Name name) {
+        return Optional.ofNullable(catalogue.types.get(catalogue.in(catalogue.types, name)));
+    }
+
+    /** All types that migrations created, in no particular order. */
+    public Collection<UserType> types() {
+        return catalogue.types.values();
+    }
+
+    /** The enum of this name. */
+    public Optional<UserType.Enumeration> enumeration(Name name) {
+        return type(name).filter(UserType.Enumeration.class::isInstance).map(UserType.Enumeration.class::cast);
+    }
+
+    /** The domain of this name. */
+    public Optional<UserType.Domain> domain(Name name) {
+        return type(name).filter(UserType.Domain.class::isInstance).map(UserType.Domain.class::cast);
+    }
+
+    /** A column and the table it is in. */
+    public record TableColumn(Table table, Column column) {}
+
+    /** The columns of this type or of arrays of it. */
+    public List<TableColumn> columnsOfType(Name type) {
+        Name canonical = catalogue.in(catalogue.types, type);
+        List<TableColumn> found = new ArrayList<>();
+        for (Table table : catalogue.tables()) {
+            for (Column column : table.columns()) {
+                if (SearchPath.canonical(column.type().name()).equals(canonical)) {
+                    found.add(new TableColumn(table, column));
+                }
+            }
+        }
+        return found;
+    }
+
+    // ── The rest ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /** The functions and procedures of this name. */
+    public List<Function> functions(Name name) {
+        List<Function> known = catalogue.functions.get(catalogue.in(catalogue.functions, name));
+        return known == null ? List.of() : known;
+    }
+
+    /** All functions and procedures, in no particular order. */
+    public List<Function> functions() {
+        List<Function> all = new ArrayList<>();
+        for (List<Function> each : catalogue.functions.values()) {
+            all.addAll(each);
+        }
+        return all;
+    }
+
+    /** All publications, in no particular order. */
+    public Collection<Publication> publications() {
+        return catalogue.publications.values();
+    }
+
+    /** Where a function is used: by triggers, defaults, checks, generated columns, indexes, views. */
+    public List<FunctionUse> usersOfFunction(Name function) {
+        return FunctionUse.all(catalogue, catalogue.in(catalogue.functions, function));
+    }
+
+    /** The extended statistics on a table. */
+    public List<Statistics> statisticsOf(Name table) {
+        Name canonical = catalogue.relation(table);
+        List<Statistics> found = new ArrayList<>();
+        for (Statistics each : catalogue.statistics.values()) {
+            if (each.table().equals(canonical)) {
+                found.add(each);
+            }
+        }
+        return found;
+    }
+
+    /** The publications that contain a table: by name, or because they contain all. */
+    public List<Publication> publicationsOf(Name table) {
+        Name canonical = catalogue.relation(table);
+        List<Publication> found = new ArrayList<>();
+        for (Publication each : catalogue.publications.values()) {
+            if (each.allTables() || each.tables().contains(canonical)) {
+                found.add(each);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a migration created this extension. */
+    public boolean hasExtension(String extension) {
+        return catalogue.extensions.contains(extension);
+    }
+
+    /** Whether a migration created this schema. */
+    public boolean hasSchema(String schema) {
+        return catalogue.schemas.contains(schema);
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table that exists.
  *
- * @param oid a number that no other object ever has: it stays when the table is renamed
+ * @param oid a number that no other object ever has: it stays when the table is renamed; negative for a table that no
+ *     migration created and that was first met in a change to it
  * @param name its name, with the schema it lives in unless that is the default one
  * @param columns in order
  * @param constraints named, in the order in which they came; columns' NOT NULL is with the columns
@@ -26,9 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param partitionOf whose partition it is, or null
  * @param inherits the tables it inherits from
  * @param rowSecurity whether row-level security is enabled
+ * @param forcedRowSecurity whether it holds for the owner too
+ * @param replicaIdentity how logical replication finds its rows
  * @param tablespace the tablespace named, or null for the default
  * @param accessMethod the access method named, or null for the default
- * @param complete whether all its columns are known; false for LIKE or AS of something unknown
+ * @param complete whether all its columns are known; false for LIKE or AS of something unknown and for tables that
+ *     no migration created
  */
 public record Table(
         int oid,
@@ -44,6 +48,8 @@ public record Table(
         @Nullable PartitionOf partitionOf,
         List<Name> inherits,
         boolean rowSecurity,
+        boolean forcedRowSecurity,
+        ReplicaIdentity replicaIdentity,
         @Nullable String tablespace,
         @Nullable String accessMethod,
         boolean complete) {
@@ -60,6 +66,12 @@ public record Table(
         public Policy {
             columns = List.copyOf(columns);
         }
+    }
+
+    /** REPLICA IDENTITY: {@code DEFAULT}, {@code FULL}, {@code NOTHING}, or {@code INDEX} with the index. */
+    public record ReplicaIdentity(String identity, @Nullable String index) {
+        /** The primary key. */
+        public static final ReplicaIdentity DEFAULT = new ReplicaIdentity("DEFAULT", null);
     }
 
     public Table {

@@ -1,0 +1,72 @@
+package dev.lintel.cli;
+
+import java.util.List;
+
+/** The options of {@code check}, described once: for the reader of arguments, for help and for completion. */
+enum CheckOption {
+    DIALECT(
+            "--dialect",
+            "",
+            "ENGINE[:VERSION]",
+            false,
+            List.of("postgresql"),
+            "The database and its major version: postgresql, postgresql:16. Versions 10 to 18; the newest unless said."),
+    FRAMEWORK(
+            "--framework", "", "NAME", false, List.of(), "Who runs the migrations. Found from the folder unless said."),
+    FORMAT("--format", "", "FORMAT", false, List.of("text", "json"), "How to report: text or json."),
+    OUTPUT("--output", "", "FILE", false, List.of(), "Write the report to this file, not to standard output."),
+    FAIL_ON(
+            "--fail-on",
+            "",
+            "LEVEL",
+            false,
+            List.of("error", "warning", "info", "never"),
+            "The least severity that makes the exit status 1: error (the default), warning, info or never."),
+    STDIN("--stdin", "", "", false, List.of(), "Read one migration from standard input."),
+    STDIN_FILENAME(
+            "--stdin-filename", "", "NAME", false, List.of(), "The name that the migration on standard input goes by."),
+    CONFIG("--config", "", "FILE", false, List.of(), "Use this configuration and look for no .lintel.yaml."),
+    DISABLE("--disable", "", "RULE[,RULE]", true, List.of(), "Leave these rules out. May be repeated."),
+    COLOR(
+            "--color",
+            "",
+            "WHEN",
+            false,
+            List.of("auto", "always", "never"),
+            "Colour: auto (the default: on a terminal, unless NO_COLOR is set), always or never."),
+    QUIET("--quiet", "-q", "", false, List.of(), "Print findings only: no summary, nothing where there are none."),
+    HELP("--help", "-h", "", false, List.of(), "Show this help."),
+    VERSION("--version", "-V", "", false, List.of(), "Show the version.");
+
+    /** The long name. */
+    final String longName;
+    /** The short name, or empty. */
+    final String shortName;
+    /** What stands for its value in the help; empty for an option without one. */
+    final String parameter;
+
+    final boolean repeatable;
+    /** The values it can have where they are known. */
+    final List<String> candidates;
+
+    final String help;
+
+    CheckOption(
+            String longName,
+            String shortName,
+            String parameter,
+            boolean repeatable,
+            List<String> candidates,
+            String help) {
+        this.longName = longName;
+        this.shortName = shortName;
+        this.parameter = parameter;
+        this.repeatable = repeatable;
+        this.candidates = candidates;
+        this.help = help;
+    }
+
+    boolean takesValue() {
+        return !parameter.isEmpty();
+    }
+}

@@ -1,0 +1,168 @@
+package dev.lintel.engine.postgresql;
+
+import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
+import static dev.lintel.engine.postgresql.PostgresLock.SHARE_UPDATE_EXCLUSIVE;
+
+import dev.lintel.change.Change;
+import dev.lintel.change.ColumnDefinition.Identity;
+import dev.lintel.change.Name;
+import dev.lintel.engine.Refusal.Kind;
+import dev.lintel.schema.Column;
+import dev.lintel.schema.Sequence;
+import dev.lintel.schema.Table;
+import java.util.Optional;
+
+/** ALTER TABLE … ALTER COLUMN, RENAME COLUMN; new columns, dropped ones and types have classes of their own. */
+final class Columns {
+
+    private Columns() {}
+
+    static boolean forecast(Change change, Forecast forecast) {
+        if (change instanceof Change.AddColumn add) {
+            NewColumn.forecast(add, forecast);
+        } else if (change instanceof Change.DropColumn drop) {
+            DroppedColumn.forecast(drop, forecast);
+        } else if (change instanceof Change.AlterColumnType alter) {
+            ColumnType.forecast(alter, forecast);
+        } else if (change instanceof Change.SetNotNull set) {
+            setNotNull(set, forecast);
+        } else if (change instanceof Change.RenameColumn rename) {
+            forecast.lockTree(rename.table(), ACCESS_EXCLUSIVE);
+        } else if (change instanceof Change.SetDefault set) {
+            forecast.lockTree(set.table(), ACCESS_EXCLUSIVE);
+        } else if (change instanceof Change.DropDefault drop) {
+            forecast.lockTree(drop.table(), ACCESS_EXCLUSIVE);
+        } else if (change instanceof Change.DropNotNull drop) {
+            dropNotNull(drop, forecast);
+        } else if (change instanceof Change.SetColumnSetting set) {
+            setting(set, forecast);
+        } else {
+            return generatedOrIdentity(change, forecast);
+        }
+        return true;
+    }
+
+    /**
+     * From 12 on the scan is left out where a validated CHECK proves that there is no NULL (release notes of 12: "Allow
+     * ALTER TABLE … SET NOT NULL to avoid unnecessary table scans").
+     */
+    private static void setNotNull(Change.SetNotNull set, Forecast forecast) {
+        Name table = forecast.lockTree(set.table(), ACCESS_EXCLUSIVE);
+        if (!forecast.knows(table) && !NotNulls.proven(table, table, set.column(), forecast)) {
+            forecast.unknown("whether a constraint proves that " + set.column() + " has no NULL");
+        }
+        verifyNotNull(table, set.column(), forecast);
+    }
+
+    /** Reads each table that stores rows and neither is NOT NULL already nor has a CHECK that proves it. */
+    static void verifyNotNull(Name table, String column, Forecast forecast) {
+        for (Name storing : forecast.storing(table)) {
+            if (!NotNulls.proven(storing, table, column, forecast)) {
+                forecast.scan(storing, "that no row has NULL in " + column + " is verified");
+            }
+        }
+    }
+
+    private static void dropNotNull(Change.DropNotNull drop, Forecast forecast) {
+        Name table = forecast.lockTree(drop.table(), ACCESS_EXCLUSIVE);
+        Optional<Table> known = forecast.table(table);
+        if (known.isEmpty()) {
+            return;
+        }
+        Optional<Column> column = known.get().column(drop.column());
+        if (column.isPresent() && column.get().identity() != Identity.NONE) {
+            forecast.refuse(Kind.INELIGIBLE, "Column " + drop.column() + " of " + table + " is an identity column");
+        } else if (known.get().primaryKey().isPresent()
+                && known.get().primaryKey().get().columns().contains(drop.column())) {
+            forecast.refuse(Kind.INELIGIBLE, "Column " + drop.column() + " is in the primary key of " + table);
+        }
+    }
+
+    private static void setting(Change.SetColumnSetting set, Forecast forecast) {
+        switch (set.setting()) {
+            case STATISTICS -> forecast.lockTree(set.table(), SHARE_UPDATE_EXCLUSIVE);
+            case ATTRIBUTES -> forecast.lock(set.table(), SHARE_UPDATE_EXCLUSIVE);
+            case STORAGE -> forecast.lockTree(set.table(), ACCESS_EXCLUSIVE);
+            case COMPRESSION -> {
+                forecast.needs(14, "SET COMPRESSION");
+                forecast.lock(set.table(), ACCESS_EXCLUSIVE);
+            }
+        }
+    }
+
+    private static boolean generatedOrIdentity(Change change, Forecast forecast) {
+        if (change instanceof Change.SetExpression set) {
+            setExpression(set, forecast);
+        } else if (change instanceof Change.DropExpression drop) {
+            dropExpression(drop, forecast);
+        } else if (change instanceof Change.AddIdentity add) {
+            Name table = lockIdentity(add.table(), forecast);
+            Optional<Column> column = column(table, add.column(), forecast);
+            if (column.isPresent() && !column.get().notNull()) {
+                forecast.refuse(
+                        Kind.INELIGIBLE,
+                        "Column " + add.column() + " of " + table
+                                + " must be NOT NULL before it can become an identity column");
+            }
+        } else if (change instanceof Change.AlterIdentity alter) {
+            lockSequenceOf(lockIdentity(alter.table(), forecast), alter.column(), forecast);
+        } else if (change instanceof Change.DropIdentity drop) {
+            lockSequenceOf(lockIdentity(drop.table(), forecast), drop.column(), forecast);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** From 17 on partitions have the identity of their table (release notes of 17). */
+    private static Name lockIdentity(Name table, Forecast forecast) {
+        return forecast.since(17) ? forecast.lockTree(table, ACCESS_EXCLUSIVE) : forecast.lock(table, ACCESS_EXCLUSIVE);
+    }
+
+    private static void lockSequenceOf(Name table, String column, Forecast forecast) {
+        for (Sequence sequence : forecast.sequencesOf(table)) {
+            if (sequence.identity() && column.equals(sequence.ownedByColumn())) {
+                forecast.lock(sequence.name(), ACCESS_EXCLUSIVE);
+            }
+        }
+    }
+
+    /** A virtual column has no values that could be computed anew (virtual columns: 18). */
+    private static void setExpression(Change.SetExpression set, Forecast forecast) {
+        forecast.needs(17, "SET EXPRESSION");
+        Name table = forecast.lockTree(set.table(), ACCESS_EXCLUSIVE);
+        Optional<Column> column = column(table, set.column(), forecast);
+        if (column.isEmpty()) {
+            if (forecast.since(18)) {
+                forecast.unknown("whether " + set.column() + " is a stored or a virtual column");
+            }
+            forecast.rewriteTree(table, "the generated column is computed anew");
+        } else if (column.get().generated() == null) {
+            forecast.refuse(Kind.INELIGIBLE, "Column " + set.column() + " of " + table + " is not a generated column");
+        } else if (column.get().stored()) {
+            forecast.rewriteTree(table, "the generated column is computed anew");
+        } else if (forecast.table(table).filter(t -> !t.checks().isEmpty()).isPresent()) {
+            forecast.refuse(
+                    Kind.UNSUPPORTED,
+                    "The expression of a virtual column cannot be changed on " + table
+                            + ", because the table has CHECK constraints");
+        }
+    }
+
+    private static void dropExpression(Change.DropExpression drop, Forecast forecast) {
+        forecast.needs(13, "DROP EXPRESSION");
+        Name table = forecast.lockTree(drop.table(), ACCESS_EXCLUSIVE);
+        Optional<Column> column = column(table, drop.column(), forecast);
+        if (column.isPresent()
+                && column.get().generated() != null
+                && !column.get().stored()) {
+            forecast.refuse(Kind.UNSUPPORTED, "The expression of a virtual column cannot be dropped");
+        } else if (column.isPresent() && column.get().generated() == null && !drop.ifExists()) {
+            forecast.refuse(Kind.INELIGIBLE, "Column " + drop.column() + " of " + table + " is not a generated column");
+        }
+    }
+
+    static Optional<Column> column(Name table, String column, Forecast forecast) {
+        return forecast.table(table).flatMap(t -> t.column(column));
+    }
+}

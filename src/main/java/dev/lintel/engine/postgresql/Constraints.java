@@ -1,0 +1,186 @@
+package dev.lintel.engine.postgresql;
+
+import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
+import static dev.lintel.engine.postgresql.PostgresLock.ROW_SHARE;
+import static dev.lintel.engine.postgresql.PostgresLock.SHARE_ROW_EXCLUSIVE;
+import static dev.lintel.engine.postgresql.PostgresLock.SHARE_UPDATE_EXCLUSIVE;
+
+import dev.lintel.change.Change;
+import dev.lintel.change.Constraint;
+import dev.lintel.change.Name;
+import dev.lintel.engine.Refusal.Kind;
+import dev.lintel.schema.Index;
+import dev.lintel.schema.Table;
+import java.util.Optional;
+import java.util.Set;
+
+/** ALTER TABLE … ADD, VALIDATE, ALTER, RENAME and DROP CONSTRAINT. */
+final class Constraints {
+
+    private Constraints() {}
+
+    static boolean forecast(Change change, Forecast forecast) {
+        if (change instanceof Change.AddConstraint add) {
+            add(add, forecast);
+        } else if (change instanceof Change.ValidateConstraint validate) {
+            validate(validate, forecast);
+        } else if (change instanceof Change.DropConstraint drop) {
+            drop(drop, forecast);
+        } else if (change instanceof Change.AlterConstraint alter) {
+            alter(alter, forecast);
+        } else if (change instanceof Change.RenameConstraint rename) {
+            rename(rename, forecast);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static void add(Change.AddConstraint add, Forecast forecast) {
+        Constraint constraint = add.constraint();
+        Versions.constraint(constraint, forecast);
+        if (constraint instanceof Constraint.ForeignKey key) {
+            addForeignKey(add, key, forecast);
+        } else if (constraint instanceof Constraint.Check check) {
+            boolean alone = add.only() || check.noInherit();
+            Name table = alone
+                    ? forecast.lock(add.table(), ACCESS_EXCLUSIVE)
+                    : forecast.lockTree(add.table(), ACCESS_EXCLUSIVE);
+            if (check.validated() && check.enforced()) {
+                if (alone) {
+                    forecast.scan(table, "the CHECK is verified");
+                } else {
+                    forecast.scanTree(table, "the CHECK is verified");
+                }
+            }
+        } else if (constraint instanceof Constraint.NotNull notNull) {
+            Name table = forecast.lockTree(add.table(), ACCESS_EXCLUSIVE);
+            if (notNull.validated()) {
+                Columns.verifyNotNull(table, notNull.column(), forecast);
+            }
+        } else {
+            Keys.add(add, forecast);
+        }
+    }
+
+    private static void addForeignKey(Change.AddConstraint add, Constraint.ForeignKey key, Forecast forecast) {
+        Name table = forecast.lockPartitions(add.table(), SHARE_ROW_EXCLUSIVE);
+        if (forecast.partitioned(table)) {
+            // Release notes of 11 and 18.
+            forecast.needs(11, "A foreign key of a partitioned table");
+            if (!key.validated() && key.enforced()) {
+                forecast.needs(18, "A NOT VALID foreign key of a partitioned table");
+            }
+        }
+        ForeignKeys.lockReferenced(key, table, forecast);
+        if (key.validated() && key.enforced()) {
+            ForeignKeys.validate(key, table, forecast);
+        }
+    }
+
+    private static void validate(Change.ValidateConstraint validate, Forecast forecast) {
+        Name table = forecast.canonical(validate.table());
+        Optional<Constraint> known = forecast.table(table).flatMap(t -> t.constraint(validate.constraint()));
+        if (known.isEmpty()) {
+            forecast.lockTree(table, SHARE_UPDATE_EXCLUSIVE);
+            forecast.scanTree(table, "the constraint is verified");
+            return;
+        }
+        if (known.get() instanceof Constraint.ForeignKey key) {
+            forecast.lockPartitions(table, SHARE_UPDATE_EXCLUSIVE);
+            if (!key.validated()) {
+                if (!forecast.canonical(key.references()).equals(table)) {
+                    forecast.lockPartitions(key.references(), ROW_SHARE);
+                }
+                ForeignKeys.validate(key, table, forecast);
+            }
+            return;
+        }
+        forecast.lockTree(table, SHARE_UPDATE_EXCLUSIVE);
+        boolean validated = known.get() instanceof Constraint.Check check && check.validated()
+                || known.get() instanceof Constraint.NotNull notNull && notNull.validated();
+        if (!validated) {
+            forecast.scanTree(table, "the constraint is verified");
+        }
+    }
+
+    private static void drop(Change.DropConstraint drop, Forecast forecast) {
+        Name table = forecast.lockTree(drop.table(), ACCESS_EXCLUSIVE);
+        Optional<Table> known = forecast.table(table);
+        Optional<Constraint> constraint = known.flatMap(t -> t.constraint(drop.constraint()));
+        if (known.isEmpty() || constraint.isEmpty()) {
+            if (!forecast.knows(table)) {
+                forecast.unknown("whether " + drop.constraint() + " ties " + table
+                        + " to another table, which is then locked too");
+            }
+            return;
+        }
+        if (constraint.get() instanceof Constraint.ForeignKey key) {
+            forecast.lockPartitions(key.references(), ACCESS_EXCLUSIVE);
+        } else if (constraint.get() instanceof Constraint.PrimaryKey
+                || constraint.get() instanceof Constraint.Unique
+                || constraint.get() instanceof Constraint.Exclusion) {
+            dropKey(known.get(), constraint.get(), drop, forecast);
+        }
+    }
+
+    private static void dropKey(Table table, Constraint constraint, Change.DropConstraint drop, Forecast forecast) {
+        for (Index index : forecast.schema().indexesOf(table.name())) {
+            if (drop.constraint().equals(index.constraint())) {
+                forecast.lock(index, ACCESS_EXCLUSIVE);
+                lockPartitionsOf(index, table, forecast);
+            }
+        }
+        Dependents dependents = new Dependents(forecast, drop.cascade(), "constraint " + drop.constraint());
+        for (ForeignKeys.Reference reference : ForeignKeys.to(table, forecast)) {
+            if (Set.copyOf(reference.columns()).equals(Set.copyOf(constraint.columns()))) {
+                dependents.foreignKey(reference);
+            }
+        }
+    }
+
+    private static void lockPartitionsOf(Index index, Table table, Forecast forecast) {
+        for (Table partition : forecast.schema().partitionsOf(table.name())) {
+            for (Index part : forecast.schema().indexesOf(partition.name())) {
+                if (part.partitionOf() != null && Indexes.belongs(part, index, forecast)) {
+                    forecast.lock(part, ACCESS_EXCLUSIVE);
+                }
+            }
+        }
+    }
+
+    /** NOT ENFORCED and ENFORCED: 18. Turning a foreign key off drops triggers on both tables, turning it on reads them. */
+    private static void alter(Change.AlterConstraint alter, Forecast forecast) {
+        Name table = forecast.lockPartitions(alter.table(), ACCESS_EXCLUSIVE);
+        Boolean enforced = alter.enforced();
+        if (enforced == null) {
+            return;
+        }
+        forecast.needs(18, "ALTER CONSTRAINT … ENFORCED");
+        Optional<Constraint> known = forecast.table(table).flatMap(t -> t.constraint(alter.constraint()));
+        if (known.isEmpty()) {
+            forecast.unknown("which table " + alter.constraint() + " references");
+            if (enforced) {
+                forecast.scanTree(table, "the foreign key is verified");
+            }
+        } else if (known.get() instanceof Constraint.ForeignKey key) {
+            if (enforced != key.enforced()) {
+                forecast.lockPartitions(key.references(), enforced ? SHARE_ROW_EXCLUSIVE : ACCESS_EXCLUSIVE);
+                if (enforced) {
+                    ForeignKeys.validate(key, table, forecast);
+                }
+            }
+        } else {
+            forecast.refuse(Kind.UNSUPPORTED, alter.constraint() + " is not a foreign key, so it cannot be altered");
+        }
+    }
+
+    private static void rename(Change.RenameConstraint rename, Forecast forecast) {
+        Name table = forecast.lockTree(rename.table(), ACCESS_EXCLUSIVE);
+        for (Index index : forecast.schema().indexesOf(table)) {
+            if (rename.constraint().equals(index.constraint())) {
+                forecast.lock(index, forecast.since(12) ? SHARE_UPDATE_EXCLUSIVE : ACCESS_EXCLUSIVE);
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.lintel.engine.postgresql;
+
+import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
+import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_SHARE;
+import static dev.lintel.engine.postgresql.PostgresLock.ROW_EXCLUSIVE;
+
+import dev.lintel.change.Change;
+import dev.lintel.change.Expression;
+import dev.lintel.change.Name;
+import dev.lintel.engine.Refusal.Kind;
+import dev.lintel.schema.Sequence;
+import dev.lintel.schema.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** INSERT, UPDATE, DELETE, MERGE, COPY, SELECT and TRUNCATE. */
+final class Data {
+
+    private Data() {}
+
+    static boolean forecast(Change change, Forecast forecast) {
+        if (change instanceof Change.Insert insert) {
+            insert(insert, forecast);
+        } else if (change instanceof Change.Update update) {
+            changeRows(update.table(), update.where(), update.reads(), forecast);
+        } else if (change instanceof Change.Delete delete) {
+            changeRows(delete.table(), delete.where(), delete.reads(), forecast);
+        } else if (change instanceof Change.Merge merge) {
+            forecast.needs(15, "MERGE");
+            forecast.rows(forecast.lockPartitions(merge.table(), ROW_EXCLUSIVE));
+            readOthers(merge.reads(), forecast);
+        } else if (change instanceof Change.Copy copy) {
+            copy(copy, forecast);
+        } else if (change instanceof Change.Select select) {
+            Reading.run(select.query(), forecast);
+        } else if (change instanceof Change.Truncate truncate) {
+            truncate(truncate, forecast);
+        } else if (change instanceof Change.Call call) {
+            forecast.unknown("what " + call.procedure() + " does");
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static void insert(Change.Insert insert, Forecast forecast) {
+        Name table = forecast.lock(insert.table(), ROW_EXCLUSIVE);
+        if (insert.query() != null) {
+            forecast.rows(table);
+            Reading.run(insert.query(), forecast);
+        }
+    }
+
+    private static void changeRows(Name written, @Nullable Expression where, List<Name> reads, Forecast forecast) {
+        Name table = forecast.lockTree(written, ROW_EXCLUSIVE);
+        for (Name storing : forecast.storing(table)) {
+            forecast.rows(storing);
+            if (Reading.readsAll(storing, where, forecast)) {
+                forecast.scan(storing, "");
+            }
+        }
+        readOthers(reads, forecast);
+    }
+
+    private static void readOthers(List<Name> reads, Forecast forecast) {
+        for (Name read : reads) {
+            forecast.lockTree(read, ACCESS_SHARE);
+        }
+    }
+
+    private static void copy(Change.Copy copy, Forecast forecast) {
+        if (copy.table() == null) {
+            return;
+        }
+        if (copy.from()) {
+            forecast.lock(copy.table(), ROW_EXCLUSIVE);
+        } else {
+            forecast.scan(forecast.lock(copy.table(), ACCESS_SHARE), "");
+        }
+    }
+
+    /** TRUNCATE gives each table a new, empty file: no work that grows. */
+    private static void truncate(Change.Truncate truncate, Forecast forecast) {
+        Set<Name> emptied = new HashSet<>();
+        List<Name> todo = new ArrayList<>();
+        for (Name written : truncate.tables()) {
+            Name table = truncate.only()
+                    ? forecast.lock(written, ACCESS_EXCLUSIVE)
+                    : forecast.lockTree(written, ACCESS_EXCLUSIVE);
+            todo.add(table);
+            if (!truncate.only()) {
+                forecast.heirs(table).forEach(heir -> todo.add(heir.name()));
+            }
+            lockParent(table, forecast);
+        }
+        emptied.addAll(todo);
+        while (!todo.isEmpty()) {
+            Name table = todo.remove(todo.size() - 1);
+            forecast.lockIndexesOf(table, ACCESS_EXCLUSIVE);
+            if (truncate.restartIdentity()) {
+                for (Sequence sequence : forecast.sequencesOf(table)) {
+                    forecast.lock(sequence.name(), ACCESS_EXCLUSIVE);
+                }
+            }
+            for (Table other : forecast.schema().referencing(table)) {
+                if (emptied.contains(other.name())) {
+                    continue;
+                }
+                if (truncate.cascade()) {
+                    emptied.add(forecast.lockPartitions(other.name(), ACCESS_EXCLUSIVE));
+                    todo.add(other.name());
+                } else {
+                    forecast.refuse(
+                            Kind.DEPENDENTS,
+                            "Table " + table + " cannot be truncated, because a foreign key of " + other.name()
+                                    + " references it");
+                }
+            }
+        }
+    }
+
+    /** Up to 13 TRUNCATE of a partition also looks at its table (measured). */
+    private static void lockParent(Name table, Forecast forecast) {
+        if (!forecast.since(14)) {
+            forecast.table(table).map(Table::partitionOf).ifPresent(p -> forecast.lock(p.parent(), ACCESS_SHARE));
+        }
+    }
+}

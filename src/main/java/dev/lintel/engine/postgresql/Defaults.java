@@ -1,0 +1,58 @@
+package dev.lintel.engine.postgresql;
+
+import dev.lintel.change.Expression;
+import dev.lintel.change.Name;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What defaults refer to. */
+final class Defaults {
+
+    private Defaults() {}
+
+    /** The sequence that a call of nextval names. */
+    static Optional<Name> sequence(Expression.Call call) {
+        if (!call.function().name().equals("nextval") || call.children().isEmpty()) {
+            return Optional.empty();
+        }
+        Expression argument = call.children().get(0);
+        while (argument instanceof Expression.Cast cast) {
+            argument = cast.operand();
+        }
+        return argument instanceof Expression.Literal literal ? name(literal.text()) : Optional.empty();
+    }
+
+    /** {@code 'schema.name'} or {@code '"Name"'} as regclass reads it. */
+    private static Optional<Name> name(String literal) {
+        String text = literal.strip();
+        if (text.length() < 3 || text.charAt(0) != '\'' || text.charAt(text.length() - 1) != '\'') {
+            return Optional.empty();
+        }
+        text = text.substring(1, text.length() - 1);
+        int dot = dot(text);
+        return Optional.of(
+                dot < 0
+                        ? Name.of(folded(text))
+                        : Name.of(folded(text.substring(0, dot)), folded(text.substring(dot + 1))));
+    }
+
+    private static int dot(String text) {
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == '.' && !quoted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String folded(String identifier) {
+        if (identifier.length() > 1 && identifier.startsWith("\"") && identifier.endsWith("\"")) {
+            return identifier.substring(1, identifier.length() - 1).replace("\"\"", "\"");
+        }
+        return identifier.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.lintel.engine.postgresql;
+
+import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
+
+import dev.lintel.change.Change;
+import dev.lintel.change.Constraint;
+import dev.lintel.change.Name;
+import dev.lintel.engine.Refusal.Kind;
+import dev.lintel.schema.Column;
+import dev.lintel.schema.Index;
+import dev.lintel.schema.Sequence;
+import dev.lintel.schema.Table;
+import java.util.Optional;
+
+/** DROP COLUMN: what goes with the column, and what stands on it. */
+final class DroppedColumn {
+
+    private final Change.DropColumn drop;
+    private final Forecast forecast;
+
+    private DroppedColumn(Change.DropColumn drop, Forecast forecast) {
+        this.drop = drop;
+        this.forecast = forecast;
+    }
+
+    static void forecast(Change.DropColumn drop, Forecast forecast) {
+        Name table = forecast.lockTree(drop.table(), ACCESS_EXCLUSIVE);
+        Optional<Table> known = forecast.table(table);
+        if (!forecast.knows(table)) {
+            forecast.unknown("whether " + drop.column() + " has a foreign key, whose other table is locked too");
+        }
+        if (known.isEmpty()) {
+            return;
+        }
+        if (known.get().complete() && known.get().column(drop.column()).isEmpty()) {
+            if (!drop.ifExists()) {
+                forecast.refuse(Kind.INELIGIBLE, "Column " + drop.column() + " of " + table + " does not exist");
+            }
+            return;
+        }
+        DroppedColumn one = new DroppedColumn(drop, forecast);
+        one.dropFrom(known.get());
+        for (Table heir : forecast.heirs(table)) {
+            one.dropFrom(heir);
+        }
+    }
+
+    private void dropFrom(Table table) {
+        for (Index index : forecast.schema().indexesOf(table.name())) {
+            if (index.stores(drop.column()) || index.computesFrom(drop.column())) {
+                forecast.lock(index, ACCESS_EXCLUSIVE);
+            }
+        }
+        for (Constraint.ForeignKey key : table.foreignKeys()) {
+            if (key.columns().contains(drop.column())) {
+                forecast.lockPartitions(key.references(), ACCESS_EXCLUSIVE);
+            }
+        }
+        for (Sequence sequence : forecast.sequencesOf(table.name())) {
+            if (drop.column().equals(sequence.ownedByColumn())) {
+                forecast.lock(sequence.name(), ACCESS_EXCLUSIVE);
+            }
+        }
+        if (table.partitionBy() != null
+                && table.partitionBy().keys().stream()
+                        .anyMatch(k -> drop.column().equals(k.column()))) {
+            forecast.refuse(
+                    Kind.DEPENDENTS, "Column " + drop.column() + " is part of the partition key of " + table.name());
+        }
+        dependents(table);
+    }
+
+    private void dependents(Table table) {
+        String column = drop.column();
+        Dependents dependents = new Dependents(forecast, drop.cascade(), "column " + column + " of " + table.name());
+        dependents.viewsOn(table.name(), column);
+        for (ForeignKeys.Reference reference : ForeignKeys.to(table, forecast)) {
+            if (reference.columns().contains(column)) {
+                dependents.foreignKey(reference);
+            }
+        }
+        for (Column other : table.columns()) {
+            if (other.generated() != null && other.generated().columns().contains(column)) {
+                dependents.stand("the generated column " + other.name());
+            }
+        }
+        for (Table.Policy policy : table.policies()) {
+            if (policy.columns().contains(column)) {
+                dependents.stand("policy " + policy.name());
+            }
+        }
+        for (Table.Trigger trigger : table.triggers()) {
+            if (trigger.columns().contains(column)) {
+                dependents.stand("trigger " + trigger.name());
+            }
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package dev.lintel.engine.postgresql;
+
+import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
+import static dev.lintel.engine.postgresql.PostgresLock.SHARE_UPDATE_EXCLUSIVE;
+
+import dev.lintel.change.Change;
+import dev.lintel.change.ColumnDefinition.Identity;
+import dev.lintel.change.Constraint;
+import dev.lintel.change.Expression;
+import dev.lintel.change.Name;
+import dev.lintel.change.ObjectKind;
+import dev.lintel.engine.Refusal.Kind;
+import dev.lintel.schema.Column;
+import dev.lintel.schema.Sequence;
+import dev.lintel.schema.Statistics;
+import dev.lintel.schema.Table;
+import java.util.Optional;
+
+/** DROP of whole objects. */
+final class Drops {
+
+    private final Change.Drop drop;
+    private final Forecast forecast;
+    private final Dependents dependents;
+
+    private Drops(Change.Drop drop, Forecast forecast) {
+        this.drop = drop;
+        this.forecast = forecast;
+        this.dependents = new Dependents(forecast, drop.cascade(), drop.kind().words() + " " + drop.object());
+    }
+
+    static boolean forecast(Change change, Forecast forecast) {
+        if (!(change instanceof Change.Drop drop)) {
+            return false;
+        }
+        Drops one = new Drops(drop, forecast);
+        switch (drop.kind()) {
+            case TABLE, FOREIGN_TABLE -> one.table(drop.object());
+            case VIEW, MATERIALIZED_VIEW -> one.view();
+            case SEQUENCE -> one.sequence();
+            case TYPE, DOMAIN -> one.type();
+            case FUNCTION, PROCEDURE, AGGREGATE -> one.function();
+            case SCHEMA -> one.schema();
+            case STATISTICS -> one.statistics();
+            case DATABASE -> forecast.notInTransaction("DROP DATABASE");
+            default -> {}
+        }
+        return true;
+    }
+
+    private void table(Name written) {
+        Name name = forecast.lock(written, drop.kind(), ACCESS_EXCLUSIVE);
+        Optional<Table> known = forecast.table(name);
+        if (!forecast.knows(name)) {
+            forecast.unknown("whether " + name + " has foreign keys, whose other tables are locked too");
+        }
+        if (known.isEmpty()) {
+            return;
+        }
+        Table table = known.get();
+        goes(table);
+        for (Table partition : forecast.schema().partitionsOf(name)) {
+            goes(partition);
+        }
+        for (Table heir : forecast.heirs(name)) {
+            if (heir.partitionOf() == null && !dependents.droppedByStatement(heir.name())) {
+                dependents.relation(heir.name(), ObjectKind.TABLE, "table " + heir.name());
+            }
+        }
+        if (table.partitionOf() != null) {
+            Name parent = forecast.lock(table.partitionOf().parent(), ACCESS_EXCLUSIVE);
+            forecast.schema().defaultPartition(parent).ifPresent(t -> forecast.lock(t.name(), ACCESS_EXCLUSIVE));
+        }
+    }
+
+    /** The table with all that is its own, and the tables that its foreign keys tie to it. */
+    private void goes(Table table) {
+        forecast.lock(table.name(), ACCESS_EXCLUSIVE);
+        forecast.lockIndexesOf(table.name(), ACCESS_EXCLUSIVE);
+        for (Sequence sequence : forecast.sequencesOf(table.name())) {
+            forecast.lock(sequence.name(), ACCESS_EXCLUSIVE);
+        }
+        for (Constraint.ForeignKey key : table.foreignKeys()) {
+            // A partition has its table's foreign keys; those are not dropped from the other side.
+            if (table.partitionOf() == null
+                    && !forecast.canonical(key.references()).equals(table.name())) {
+                forecast.lockPartitions(key.references(), ACCESS_EXCLUSIVE);
+            }
+        }
+        for (ForeignKeys.Reference reference : ForeignKeys.to(table, forecast)) {
+            dependents.foreignKey(reference);
+        }
+        dependents.viewsOn(table.name());
+    }
+
+    private void view() {
+        Name view = forecast.lock(drop.object(), drop.kind(), ACCESS_EXCLUSIVE);
+        forecast.lockIndexesOf(view, ACCESS_EXCLUSIVE);
+        dependents.viewsOn(view);
+    }
+
+    private void sequence() {
+        Name sequence = forecast.lock(drop.object(), ObjectKind.SEQUENCE, ACCESS_EXCLUSIVE);
+        Optional<Sequence> known = forecast.schema().sequence(sequence);
+        if (known.isPresent() && known.get().identity()) {
+            forecast.refuse(
+                    Kind.DEPENDENTS,
+                    "Sequence " + sequence + " cannot be dropped, because an identity column needs it");
+        }
+        for (Table table : forecast.schema().tables()) {
+            for (Column column : table.columns()) {
+                if (column.defaultValue() != null && counts(column.defaultValue(), sequence)) {
+                    dependents.relation(
+                            table.name(), ObjectKind.TABLE, "the default of " + table.name() + "." + column.name());
+                }
+            }
+        }
+    }
+
+    private boolean counts(Expression value, Name sequence) {
+        for (Expression.Call call : value.calls()) {
+            Optional<Name> counted = Defaults.sequence(call);
+            if (counted.isPresent()
+                    && forecast.schema()
+                            .sequence(counted.get())
+                            .map(s -> s.name().equals(sequence))
+                            .orElse(counted.get().equals(sequence))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void type() {
+        if (forecast.schema().type(drop.object()).isEmpty()) {
+            return;
+        }
+        for (Table table : forecast.schema().tables()) {
+            for (Column column : table.columns()) {
+                if (Types.same(column.type(), drop.object(), forecast)) {
+                    dependents.relation(table.name(), ObjectKind.TABLE, "column " + table.name() + "." + column.name());
+                }
+            }
+        }
+    }
+
+    /** Defaults and triggers name a function without its arguments, so that only one without namesakes is certain. */
+    private void function() {
+        if (forecast.schema().functions(drop.object()).size() > 1) {
+            return;
+        }
+        for (Table table : forecast.schema().tables()) {
+            for (Table.Trigger trigger : table.triggers()) {
+                if (named(trigger.function())) {
+                    dependents.relation(table.name(), ObjectKind.TABLE, "trigger " + trigger.name());
+                }
+            }
+            for (Column column : table.columns()) {
+                if (column.defaultValue() != null
+                        && column.identity() == Identity.NONE
+                        && column.defaultValue().calls().stream().anyMatch(c -> named(c.function()))) {
+                    dependents.relation(
+                            table.name(), ObjectKind.TABLE, "the default of " + table.name() + "." + column.name());
+                }
+            }
+        }
+    }
+
+    private boolean named(Name function) {
+        boolean sameSchema = function.schema() == null
+                || drop.object().schema() == null
+                || function.schema().equals(drop.object().schema());
+        return sameSchema && function.name().equals(drop.object().name());
+    }
+
+    private void schema() {
+        String schema = drop.object().name();
+        for (Table table : forecast.schema().tables()) {
+            if (schema.equals(table.name().schema())) {
+                dependents.stand("table " + table.name());
+                goes(table);
+            }
+        }
+        forecast.schema().views().forEach(view -> {
+            if (schema.equals(view.name().schema())) {
+                dependents.relation(view.name(), ObjectKind.VIEW, "view " + view.name());
+            }
+        });
+        forecast.schema().sequences().forEach(sequence -> {
+            if (schema.equals(sequence.name().schema())) {
+                dependents.relation(sequence.name(), ObjectKind.SEQUENCE, "sequence " + sequence.name());
+            }
+        });
+    }
+
+    /** From 12 on the table of the statistics is locked as by CREATE STATISTICS (measured). */
+    private void statistics() {
+        if (!forecast.since(12)) {
+            return;
+        }
+        for (Table table : forecast.schema().tables()) {
+            for (Statistics each : forecast.schema().statisticsOf(table.name())) {
+                if (each.name().name().equals(drop.object().name())) {
+                    forecast.lock(table.name(), SHARE_UPDATE_EXCLUSIVE);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,285 @@
+package dev.lintel.engine.postgresql;
+
+import dev.lintel.change.Change.Persistence;
+import dev.lintel.change.Name;
+import dev.lintel.change.ObjectKind;
+import dev.lintel.engine.Impact;
+import dev.lintel.engine.Refusal;
+import dev.lintel.engine.RelationLock;
+import dev.lintel.engine.Situation;
+import dev.lintel.engine.Work;
+import dev.lintel.schema.Index;
+import dev.lintel.schema.Schema;
+import dev.lintel.schema.Sequence;
+import dev.lintel.schema.Table;
+import dev.lintel.schema.View;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An impact while it is worked out: collects locks, of which the strongest stays, work, refusals and unknowns. */
+final class Forecast {
+
+    private final Situation situation;
+    private final int version;
+    private final Map<Name, RelationLock> locks = new LinkedHashMap<>();
+    private final List<Work> work = new ArrayList<>();
+    private final List<String> unknowns = new ArrayList<>();
+    private @Nullable Refusal refusal;
+
+    Forecast(Situation situation, int version) {
+        this.situation = situation;
+        this.version = version;
+    }
+
+    Situation situation() {
+        return situation;
+    }
+
+    /** The schema just before the change. */
+    Schema schema() {
+        return situation.before();
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** Whether the server is of this major version or a later one. */
+    boolean since(int major) {
+        return version >= major;
+    }
+
+    // ── Locks ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /** Locks a relation that is meant to be a table; gives its name as the schema has it. */
+    Name lock(Name written, PostgresLock mode) {
+        return lock(written, ObjectKind.TABLE, mode);
+    }
+
+    /** Locks whatever relation has this name; where none is known it is taken for one of this kind. */
+    Name lock(Name written, ObjectKind assumed, PostgresLock mode) {
+        Optional<Table> table = schema().table(written);
+        if (table.isPresent()) {
+            ObjectKind kind = table.get().foreign() ? ObjectKind.FOREIGN_TABLE : ObjectKind.TABLE;
+            return add(new RelationLock(table.get().name(), kind, null, mode));
+        }
+        Optional<View> view = schema().view(written);
+        if (view.isPresent()) {
+            ObjectKind kind = view.get().materialized() ? ObjectKind.MATERIALIZED_VIEW : ObjectKind.VIEW;
+            return add(new RelationLock(view.get().name(), kind, null, mode));
+        }
+        Optional<Sequence> sequence = schema().sequence(written);
+        if (sequence.isPresent()) {
+            return add(new RelationLock(sequence.get().name(), ObjectKind.SEQUENCE, null, mode));
+        }
+        Optional<Index> index = schema().index(written);
+        if (index.isPresent()) {
+            return lock(index.get(), mode);
+        }
+        return add(new RelationLock(canonical(written), assumed, null, mode));
+    }
+
+    /** Locks an index. */
+    Name lock(Index index, PostgresLock mode) {
+        return add(new RelationLock(index.name(), ObjectKind.INDEX, index.table(), mode));
+    }
+
+    /** Locks all indexes of a table. */
+    void lockIndexesOf(Name table, PostgresLock mode) {
+        for (Index index : schema().indexesOf(table)) {
+            lock(index, mode);
+        }
+    }
+
+    /** Locks a table and all that inherit from it: partitions and children. */
+    Name lockTree(Name written, PostgresLock mode) {
+        Name table = lock(written, mode);
+        for (Table heir : heirs(table)) {
+            lock(heir.name(), mode);
+        }
+        return table;
+    }
+
+    /** Locks a table and its partitions; children by INHERITS are left out. */
+    Name lockPartitions(Name written, PostgresLock mode) {
+        Name table = lock(written, mode);
+        for (Table partition : schema().partitionsOf(table)) {
+            lock(partition.name(), mode);
+        }
+        return table;
+    }
+
+    private Name add(RelationLock lock) {
+        RelationLock before = locks.get(lock.relation());
+        if (before == null || before.mode().strength() < lock.mode().strength()) {
+            locks.put(lock.relation(), lock);
+        }
+        return lock.relation();
+    }
+
+    // ── Work ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    void scan(Name table, String note) {
+        work(new Work(Work.Kind.SCAN, table, null, note));
+    }
+
+    /** Reads every table that stores rows of this one. */
+    void scanTree(Name table, String note) {
+        for (Name storing : storing(table)) {
+            scan(storing, note);
+        }
+    }
+
+    /** Writes a table and its indexes anew: all of them are locked against everybody. */
+    void rewrite(Name table, String note) {
+        work(new Work(Work.Kind.REWRITE, table, null, note));
+        lockIndexesOf(table, PostgresLock.ACCESS_EXCLUSIVE);
+    }
+
+    /** Writes every table anew that stores rows of this one. */
+    void rewriteTree(Name table, String note) {
+        for (Name storing : storing(table)) {
+            rewrite(storing, note);
+        }
+    }
+
+    void build(Name table, String index, String note) {
+        work(new Work(Work.Kind.INDEX_BUILD, table, index, note));
+    }
+
+    void rows(Name table) {
+        work(Work.of(Work.Kind.ROWS, table));
+    }
+
+    void work(Work one) {
+        if (!work.contains(one)) {
+            work.add(one);
+        }
+    }
+
+    // ── What stands in the way ──────────────────────────────────────────────────────────────────────────────────────
+
+    /** Notes why the server will not do it; the first reason stays. */
+    void refuse(Refusal.Kind kind, String message) {
+        if (refusal == null) {
+            refusal = new Refusal(kind, message);
+        }
+    }
+
+    /** Refuses what came with a later version. */
+    void needs(int major, String what) {
+        if (version < major) {
+            refuse(
+                    Refusal.Kind.VERSION,
+                    what + " came with PostgreSQL " + major + "; PostgreSQL " + version + " does not have it");
+        }
+    }
+
+    /** Refuses what cannot run inside a transaction block. */
+    void notInTransaction(String what) {
+        if (situation.inTransaction()) {
+            refuse(Refusal.Kind.IN_TRANSACTION, what + " cannot run inside a transaction block");
+        }
+    }
+
+    boolean refused() {
+        return refusal != null;
+    }
+
+    /** Notes what was not known and was taken for the worse. */
+    void unknown(String what) {
+        if (!unknowns.contains(what)) {
+            unknowns.add(what);
+        }
+    }
+
+    /** The answer. What is refused locks nothing for longer than it takes to fail, and does nothing. */
+    Impact impact() {
+        if (refusal != null) {
+            return new Impact(List.of(), List.of(), refusal, unknowns);
+        }
+        return new Impact(List.copyOf(locks.values()), work, null, unknowns);
+    }
+
+    // ── Who belongs to whom ─────────────────────────────────────────────────────────────────────────────────────────
+
+    Optional<Table> table(Name written) {
+        return schema().table(written);
+    }
+
+    /** The name under which the schema knows a relation, or would. */
+    Name canonical(Name written) {
+        return schema().resolve(written);
+    }
+
+    /** Whether all is known of a table, not only what was met in changes to it. */
+    boolean knows(Name table) {
+        Optional<Table> known = table(table);
+        return known.isPresent() && known.get().complete();
+    }
+
+    boolean partitioned(Name table) {
+        Optional<Table> known = table(table);
+        return known.isPresent() && known.get().partitionBy() != null;
+    }
+
+    /** The partitions of a table and the children that inherit from it, and theirs. */
+    List<Table> heirs(Name table) {
+        List<Table> heirs = new ArrayList<>(schema().partitionsOf(table));
+        heirs.addAll(schema().childrenOf(table));
+        return heirs;
+    }
+
+    /** The table, its partitions and children, as far as they store rows: a partitioned table stores none itself. */
+    List<Name> storing(Name table) {
+        List<Name> storing = new ArrayList<>();
+        if (!partitioned(table) && !foreign(table)) {
+            storing.add(canonical(table));
+        }
+        for (Table heir : heirs(table)) {
+            if (heir.partitionBy() == null && !heir.foreign()) {
+                storing.add(heir.name());
+            }
+        }
+        return storing;
+    }
+
+    /** The table or its partitions, as far as they store rows; children by INHERITS are left out. */
+    List<Name> storingPartitions(Name table) {
+        if (!partitioned(table)) {
+            return foreign(table) ? List.of() : List.of(canonical(table));
+        }
+        List<Name> storing = new ArrayList<>();
+        for (Table partition : schema().partitionsOf(table)) {
+            if (partition.partitionBy() == null && !partition.foreign()) {
+                storing.add(partition.name());
+            }
+        }
+        return storing;
+    }
+
+    private boolean foreign(Name table) {
+        Optional<Table> known = table(table);
+        return known.isPresent() && known.get().foreign();
+    }
+
+    boolean temporary(Name table) {
+        Optional<Table> known = table(table);
+        return known.isPresent() && known.get().persistence() == Persistence.TEMPORARY;
+    }
+
+    /** The sequences that a table's columns own. */
+    List<Sequence> sequencesOf(Name table) {
+        List<Sequence> owned = new ArrayList<>();
+        for (Sequence each : schema().sequences()) {
+            if (each.ownedByTable() != null && canonical(each.ownedByTable()).equals(canonical(table))) {
+                owned.add(each);
+            }
+        }
+        return owned;
+    }
+}

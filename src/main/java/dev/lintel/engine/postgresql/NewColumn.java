@@ -1,0 +1,141 @@
+package dev.lintel.engine.postgresql;
+
+import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
+import static dev.lintel.engine.postgresql.PostgresLock.ROW_EXCLUSIVE;
+
+import dev.lintel.change.Change;
+import dev.lintel.change.ColumnDefinition;
+import dev.lintel.change.ColumnDefinition.Identity;
+import dev.lintel.change.Constraint;
+import dev.lintel.change.Expression;
+import dev.lintel.change.Name;
+import dev.lintel.schema.UserType;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * ADD COLUMN. From 11 on a default that is the same for all rows is kept once in the catalogue (release notes of 11: "Allow
+ * ALTER TABLE to add a column with a non-null default without doing a table rewrite"); before, every default is a rewrite.
+ */
+final class NewColumn {
+
+    private final Change.AddColumn add;
+    private final ColumnDefinition column;
+    private final Forecast forecast;
+    private final Name table;
+
+    private NewColumn(Change.AddColumn add, Forecast forecast) {
+        this.add = add;
+        this.column = add.column();
+        this.forecast = forecast;
+        this.table = add.only()
+                ? forecast.lock(add.table(), ACCESS_EXCLUSIVE)
+                : forecast.lockTree(add.table(), ACCESS_EXCLUSIVE);
+    }
+
+    static void forecast(Change.AddColumn add, Forecast forecast) {
+        NewColumn one = new NewColumn(add, forecast);
+        if (add.ifNotExists()
+                && Columns.column(one.table, add.column().name(), forecast).isPresent()) {
+            return;
+        }
+        Versions.column(add.column(), forecast);
+        one.values();
+        one.constraints();
+    }
+
+    private void values() {
+        String why = whyRewritten();
+        if (!why.isEmpty()) {
+            forecast.rewriteTree(table, why);
+        } else if (demandsNotNull() && (defaultValue() == null || virtual())) {
+            forecast.scanTree(table, "that no row has NULL in " + column.name() + " is verified");
+        }
+        lockSequence();
+    }
+
+    private String whyRewritten() {
+        if (TypeNames.serial(column.type()) || column.identity() != Identity.NONE) {
+            return "every row gets its number";
+        }
+        if (column.generated() != null) {
+            return column.stored() ? "the generated column is computed for every row" : "";
+        }
+        Optional<UserType.Domain> domain = TypeNames.domain(forecast.schema(), column.type());
+        if (domain.isPresent() && TypeNames.constrained(forecast.schema(), domain.get())) {
+            return "the domain's constraints are checked for every row";
+        }
+        Expression value = defaultValue();
+        if (value == null) {
+            return "";
+        }
+        if (!forecast.since(11)) {
+            return "the default is written to every row";
+        }
+        return Functions.isVolatile(value, forecast) ? "the default is computed for every row" : "";
+    }
+
+    private boolean virtual() {
+        return column.generated() != null && !column.stored();
+    }
+
+    private boolean demandsNotNull() {
+        if (column.notNull()) {
+            return true;
+        }
+        for (Constraint constraint : column.constraints()) {
+            if (constraint instanceof Constraint.NotNull notNull && notNull.validated()
+                    || constraint instanceof Constraint.PrimaryKey) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The default in force: of the column, or else of its domain; DEFAULT NULL is none. */
+    private @Nullable Expression defaultValue() {
+        Expression value = column.defaultValue();
+        if (value == null) {
+            value = TypeNames.domain(forecast.schema(), column.type())
+                    .map(UserType.Domain::defaultValue)
+                    .orElse(null);
+        }
+        Expression bare = value;
+        while (bare instanceof Expression.Cast cast) {
+            bare = cast.operand();
+        }
+        return bare instanceof Expression.Literal literal && literal.isNull() ? null : value;
+    }
+
+    private void lockSequence() {
+        Expression value = defaultValue();
+        if (value == null) {
+            return;
+        }
+        for (Expression.Call call : value.calls()) {
+            Optional<Name> sequence = Defaults.sequence(call);
+            if (sequence.isPresent()
+                    && forecast.schema().sequence(sequence.get()).isPresent()) {
+                forecast.lock(sequence.get(), ROW_EXCLUSIVE);
+            }
+        }
+    }
+
+    private void constraints() {
+        boolean filled = defaultValue() != null || column.generated() != null || column.identity() != Identity.NONE;
+        for (Constraint constraint : column.constraints()) {
+            if (constraint instanceof Constraint.ForeignKey key) {
+                ForeignKeys.lockReferenced(key, table, forecast);
+                if (filled && key.enforced()) {
+                    ForeignKeys.validate(key, table, forecast);
+                }
+            } else if (constraint instanceof Constraint.Check check) {
+                if (check.validated() && check.enforced()) {
+                    forecast.scanTree(table, "the CHECK is verified");
+                }
+            } else if (constraint instanceof Constraint.PrimaryKey || constraint instanceof Constraint.Unique) {
+                Keys.build(constraint, table, IndexNames.key(constraint, table, column.name()), forecast);
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lintel.engine.postgresql;
+
+import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_SHARE;
+import static dev.lintel.engine.postgresql.PostgresLock.SHARE_UPDATE_EXCLUSIVE;
+
+import dev.lintel.change.Change;
+import dev.lintel.change.ColumnDefinition;
+import dev.lintel.change.Constraint;
+import dev.lintel.change.Name;
+import dev.lintel.engine.Refusal.Kind;
+
+/** CREATE TABLE: the table is nobody's yet, but what it refers to is not. */
+final class NewTables {
+
+    private NewTables() {}
+
+    static boolean forecast(Change change, Forecast forecast) {
+        if (!(change instanceof Change.CreateTable create)) {
+            return false;
+        }
+        if (create.ifNotExists() && forecast.table(create.table()).isPresent()) {
+            return true;
+        }
+        versions(create, forecast);
+        for (ColumnDefinition column : create.columns()) {
+            for (Constraint constraint : column.constraints()) {
+                references(create.table(), constraint, forecast);
+            }
+        }
+        for (Constraint constraint : create.constraints()) {
+            references(create.table(), constraint, forecast);
+        }
+        origin(create.origin(), forecast);
+        return true;
+    }
+
+    private static void versions(Change.CreateTable create, Forecast forecast) {
+        for (ColumnDefinition column : create.columns()) {
+            Versions.column(column, forecast);
+        }
+        boolean partitioned = create.origin().partitionBy() != null;
+        for (Constraint constraint : create.constraints()) {
+            Versions.constraint(constraint, forecast);
+            if (partitioned && !(constraint instanceof Constraint.Check)) {
+                forecast.needs(11, "A key of a partitioned table");
+            }
+        }
+        if (create.origin().partitionBy() != null
+                && create.origin().partitionBy().strategy().equals("HASH")) {
+            forecast.needs(11, "PARTITION BY HASH");
+        }
+        if (create.accessMethod() != null) {
+            forecast.needs(12, "USING method");
+        }
+        if (create.foreign() && create.origin().partitionBy() != null) {
+            forecast.refuse(Kind.UNSUPPORTED, "A foreign table cannot be partitioned");
+        }
+    }
+
+    private static void references(Name table, Constraint constraint, Forecast forecast) {
+        if (constraint instanceof Constraint.ForeignKey key && !key.references().equals(table)) {
+            ForeignKeys.lockReferenced(key, table, forecast);
+        }
+    }
+
+    private static void origin(Change.TableOrigin origin, Forecast forecast) {
+        if (origin.partitionOf() != null) {
+            Partitions.create(origin.partitionOf(), forecast);
+        }
+        for (Name parent : origin.inherits()) {
+            forecast.lock(parent, SHARE_UPDATE_EXCLUSIVE);
+        }
+        for (Change.Like like : origin.likes()) {
+            forecast.lock(like.source(), ACCESS_SHARE);
+        }
+        if (origin.asQuery() != null) {
+            Reading.run(origin.asQuery(), forecast);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.lintel.engine.postgresql;
+
+import dev.lintel.change.Change;
+import dev.lintel.change.Constraint;
+import dev.lintel.change.Name;
+import dev.lintel.schema.Column;
+import dev.lintel.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a column is known to hold no NULL without looking at its rows. */
+final class NotNulls {
+
+    private NotNulls() {}
+
+    /**
+     * Whether the column of this table is NOT NULL, or (from 12 on) proven so by a CHECK of its own or of the table it
+     * inherits from. One that the same statement validates or drops proves nothing: constraints are dropped before the rows are
+     * looked at and validated with them.
+     */
+    static boolean proven(Name storing, Name root, String column, Forecast forecast) {
+        Optional<Column> now = Columns.column(storing, column, forecast);
+        if (now.isPresent() && now.get().notNull() && !notValid(storing, column, forecast)) {
+            return true;
+        }
+        if (!forecast.since(12)) {
+            return false;
+        }
+        List<Constraint.Check> checks = new ArrayList<>(usable(storing, forecast));
+        if (!storing.equals(root)) {
+            for (Constraint.Check check : usable(root, forecast)) {
+                if (!check.noInherit()) {
+                    checks.add(check);
+                }
+            }
+        }
+        return Proof.notNull(checks, column);
+    }
+
+    /** From 18 on a column can be NOT NULL by a constraint that is NOT VALID: its rows are still to be looked at. */
+    private static boolean notValid(Name table, String column, Forecast forecast) {
+        Optional<Table> known = forecast.table(table);
+        if (known.isEmpty()) {
+            return false;
+        }
+        for (Constraint.NotNull constraint : known.get().constraintsOf(Constraint.NotNull.class)) {
+            if (constraint.column().equals(column)) {
+                return !constraint.validated();
+            }
+        }
+        return false;
+    }
+
+    /** The CHECK constraints that the table had when the statement began and that the statement does not drop. */
+    private static List<Constraint.Check> usable(Name table, Forecast forecast) {
+        Optional<Table> start = forecast.situation().statementStart().table(table);
+        if (start.isEmpty()) {
+            return List.of();
+        }
+        List<Constraint.Check> usable = new ArrayList<>();
+        for (Constraint.Check check : start.get().checks()) {
+            if (!dropped(check, forecast.situation().statement())) {
+                usable.add(check);
+            }
+        }
+        return usable;
+    }
+
+    private static boolean dropped(Constraint.Check check, List<Change> statement) {
+        for (Change each : statement) {
+            if (each instanceof Change.DropConstraint drop && drop.constraint().equals(check.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,203 @@
+package dev.lintel.engine.postgresql;
+
+import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
+import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_SHARE;
+import static dev.lintel.engine.postgresql.PostgresLock.ROW_SHARE;
+import static dev.lintel.engine.postgresql.PostgresLock.SHARE_ROW_EXCLUSIVE;
+import static dev.lintel.engine.postgresql.PostgresLock.SHARE_UPDATE_EXCLUSIVE;
+
+import dev.lintel.change.Change;
+import dev.lintel.change.Change.PartitionBound;
+import dev.lintel.change.Constraint;
+import dev.lintel.change.IndexKey;
+import dev.lintel.change.Name;
+import dev.lintel.engine.Refusal.Kind;
+import dev.lintel.schema.Column;
+import dev.lintel.schema.Index;
+import dev.lintel.schema.Table;
+import java.util.List;
+import java.util.Optional;
+
+/** ATTACH and DETACH PARTITION, and what a new partition does to those that are there. */
+final class Partitions {
+
+    private Partitions() {}
+
+    static boolean forecast(Change change, Forecast forecast) {
+        if (change instanceof Change.AttachPartition attach) {
+            attach(attach, forecast);
+        } else if (change instanceof Change.DetachPartition detach) {
+            detach(detach, forecast);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Release notes of 12: "Allow ATTACH PARTITION to be performed with reduced locking requirements". */
+    private static void attach(Change.AttachPartition attach, Forecast forecast) {
+        Name parent = forecast.lock(attach.table(), forecast.since(12) ? SHARE_UPDATE_EXCLUSIVE : ACCESS_EXCLUSIVE);
+        Name partition = forecast.lockPartitions(attach.partition(), ACCESS_EXCLUSIVE);
+        bound(attach.bound(), forecast);
+        Optional<Table> known = forecast.table(parent);
+        Optional<Table> candidate = forecast.table(partition);
+        if (!forecast.knows(parent) || !forecast.knows(partition) || known.isEmpty() || candidate.isEmpty()) {
+            forecast.unknown("whether a CHECK proves that all rows of " + partition + " belong to it");
+            forecast.scanTree(partition, "that all rows belong to the partition is verified");
+        } else {
+            marked(known.get(), candidate.get(), forecast);
+            if (!fits(known.get(), candidate.get(), attach.bound(), forecast)) {
+                forecast.scanTree(partition, "that all rows belong to the partition is verified");
+            }
+            indexes(known.get(), candidate.get(), forecast);
+        }
+        known.ifPresent(t -> foreignKeys(t, partition, forecast));
+        known.ifPresent(t -> defaultPartition(t, attach.bound(), forecast));
+    }
+
+    static void bound(PartitionBound bound, Forecast forecast) {
+        if (bound.isDefault()) {
+            forecast.needs(11, "A DEFAULT partition");
+        }
+    }
+
+    private static boolean fits(Table parent, Table candidate, PartitionBound bound, Forecast forecast) {
+        if (bound.isDefault()) {
+            // A default partition beside no other takes every row.
+            return forecast.schema().partitionsOf(parent.name()).isEmpty();
+        }
+        Optional<String> column = keyColumn(parent);
+        return column.isPresent() && Proof.inside(candidate, column.get(), bound);
+    }
+
+    private static Optional<String> keyColumn(Table parent) {
+        if (parent.partitionBy() == null) {
+            return Optional.empty();
+        }
+        List<IndexKey> keys = parent.partitionBy().keys();
+        return keys.size() == 1 ? Optional.ofNullable(keys.get(0).column()) : Optional.empty();
+    }
+
+    /** A column that is NOT NULL in the table must be so in the partition, however that may be proven. */
+    private static void marked(Table parent, Table candidate, Forecast forecast) {
+        for (Column column : parent.columns()) {
+            Optional<Column> own = candidate.column(column.name());
+            if (column.notNull() && own.isPresent() && !own.get().notNull()) {
+                forecast.refuse(
+                        Kind.INELIGIBLE,
+                        "Column " + column.name() + " of " + candidate.name() + " must be NOT NULL as it is in "
+                                + parent.name());
+            }
+        }
+    }
+
+    private static void indexes(Table parent, Table candidate, Forecast forecast) {
+        for (Index index : forecast.schema().indexesOf(parent.name())) {
+            if (forecast.since(12)) {
+                forecast.lock(index, SHARE_UPDATE_EXCLUSIVE);
+            }
+            Optional<Index> own = matching(index, candidate, forecast);
+            if (own.isPresent()) {
+                forecast.lock(own.get(), ACCESS_EXCLUSIVE);
+            } else {
+                for (Name storing : forecast.storingPartitions(candidate.name())) {
+                    forecast.build(storing, name(index, storing), "the index of " + parent.name() + " needs its part");
+                }
+            }
+        }
+    }
+
+    private static String name(Index index, Name table) {
+        if (index.constraint() == null) {
+            return IndexNames.index(table, index.keys(), index.include());
+        }
+        Constraint stand = new Constraint.Unique(null, index.leadingColumns(), null, false, false);
+        return IndexNames.key(stand, table);
+    }
+
+    private static Optional<Index> matching(Index wanted, Table candidate, Forecast forecast) {
+        for (Index index : forecast.schema().indexesOf(candidate.name())) {
+            if (index.unique() == wanted.unique()
+                    && index.keys().equals(wanted.keys())
+                    && index.include().equals(wanted.include())
+                    && index.method().equals(wanted.method())
+                    && java.util.Objects.equals(index.where(), wanted.where())
+                    && (index.constraint() == null) == (wanted.constraint() == null)) {
+                return Optional.of(index);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The partition takes over the table's foreign keys; a row may be anything until it has been looked up. */
+    private static void foreignKeys(Table parent, Name partition, Forecast forecast) {
+        for (Constraint.ForeignKey key : parent.foreignKeys()) {
+            forecast.lockPartitions(key.references(), forecast.since(12) ? SHARE_ROW_EXCLUSIVE : ROW_SHARE);
+            boolean has = forecast.table(partition)
+                    .filter(t -> t.foreignKeys().stream().anyMatch(own -> same(own, key, forecast)))
+                    .isPresent();
+            if (key.validated() && key.enforced() && !has) {
+                ForeignKeys.validate(key, partition, forecast);
+            }
+        }
+    }
+
+    private static boolean same(Constraint.ForeignKey one, Constraint.ForeignKey other, Forecast forecast) {
+        return one.columns().equals(other.columns())
+                && forecast.canonical(one.references()).equals(forecast.canonical(other.references()))
+                && one.validated();
+    }
+
+    /** A default partition may hold rows that belong to the new one: it is locked, and read unless a CHECK excludes them. */
+    static void defaultPartition(Table parent, PartitionBound bound, Forecast forecast) {
+        Optional<Table> existing = forecast.schema().defaultPartition(parent.name());
+        if (existing.isEmpty() || bound.isDefault()) {
+            return;
+        }
+        forecast.lock(existing.get().name(), ACCESS_EXCLUSIVE);
+        Optional<String> column = keyColumn(parent);
+        if (column.isEmpty() || !Proof.outside(existing.get(), column.get(), bound)) {
+            forecast.scanTree(
+                    existing.get().name(), "that the default partition has no row of the new one is verified");
+        }
+    }
+
+    /** What CREATE TABLE … PARTITION OF does to the tables that are there. */
+    static void create(Change.PartitionOf partition, Forecast forecast) {
+        bound(partition.bound(), forecast);
+        Name parent = forecast.lock(partition.parent(), ACCESS_EXCLUSIVE);
+        Optional<Table> known = forecast.table(parent);
+        if (known.isEmpty()) {
+            forecast.unknown("whether " + parent + " has a default partition, which is then read");
+            return;
+        }
+        defaultPartition(known.get(), partition.bound(), forecast);
+        for (Constraint.ForeignKey key : known.get().foreignKeys()) {
+            forecast.lockPartitions(key.references(), forecast.since(12) ? SHARE_ROW_EXCLUSIVE : ACCESS_SHARE);
+        }
+    }
+
+    /** CONCURRENTLY came with 14, which also locks the partition harder without it (release notes; measured). */
+    private static void detach(Change.DetachPartition detach, Forecast forecast) {
+        Optional<Table> existing = forecast.schema().defaultPartition(detach.table());
+        if (detach.concurrently() || detach.finalizing()) {
+            forecast.needs(14, detach.concurrently() ? "DETACH … CONCURRENTLY" : "DETACH … FINALIZE");
+            if (detach.concurrently()) {
+                forecast.notInTransaction("DETACH … CONCURRENTLY");
+                if (existing.isPresent()) {
+                    forecast.refuse(
+                            Kind.UNSUPPORTED,
+                            "Partitions cannot be detached concurrently while the default partition "
+                                    + existing.get().name() + " exists");
+                }
+            }
+            forecast.lock(detach.table(), SHARE_UPDATE_EXCLUSIVE);
+            // Only at the end, when nobody comes by way of the table any more.
+            forecast.lock(detach.partition(), ACCESS_EXCLUSIVE);
+            return;
+        }
+        forecast.lock(detach.table(), ACCESS_EXCLUSIVE);
+        forecast.lock(detach.partition(), forecast.since(14) ? ACCESS_EXCLUSIVE : SHARE_UPDATE_EXCLUSIVE);
+        existing.ifPresent(t -> forecast.lock(t.name(), ACCESS_EXCLUSIVE));
+    }
+}

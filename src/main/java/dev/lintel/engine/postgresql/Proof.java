@@ -1,0 +1,248 @@
+package dev.lintel.engine.postgresql;
+
+import dev.lintel.change.Change.PartitionBound;
+import dev.lintel.change.Constraint;
+import dev.lintel.change.Expression;
+import dev.lintel.schema.Column;
+import dev.lintel.schema.Table;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What validated CHECK constraints prove, so that the server need not look at the rows. */
+final class Proof {
+
+    private Proof() {}
+
+    /**
+     * Whether the condition cannot hold where the column is NULL. Only a test for NULL says so: {@code c > 0} holds for
+     * NULL as far as a CHECK goes.
+     */
+    static boolean notNull(Expression condition, String column) {
+        Expression bare = bare(condition);
+        if (bare instanceof Expression.NullTest test) {
+            return test.negated() && isColumn(test.operand(), column);
+        }
+        if (bare instanceof Expression.Not not) {
+            return bare(not.operand()) instanceof Expression.NullTest test
+                    && !test.negated()
+                    && isColumn(test.operand(), column);
+        }
+        if (bare instanceof Expression.Binary binary) {
+            if (binary.operator().equals("AND")) {
+                return notNull(binary.left(), column) || notNull(binary.right(), column);
+            }
+            return binary.operator().equals("OR") && notNull(binary.left(), column) && notNull(binary.right(), column);
+        }
+        return false;
+    }
+
+    /** Whether one of the checks proves it. */
+    static boolean notNull(List<Constraint.Check> checks, String column) {
+        for (Constraint.Check check : checks) {
+            if (check.validated() && check.enforced() && notNull(check.condition(), column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the checks of a table prove that all its rows fit the bound of a partition by this one column. */
+    static boolean inside(Table table, String column, PartitionBound bound) {
+        boolean nullFits = bound.in().stream().anyMatch(v -> v.equalsIgnoreCase("null"));
+        Optional<Column> known = table.column(column);
+        boolean neverNull = (known.isPresent() && known.get().notNull()) || notNull(table.checks(), column);
+        if (!neverNull && !nullFits) {
+            return false;
+        }
+        if (!bound.in().isEmpty()) {
+            return proves(table, condition -> amongValues(condition, column, bound.in()));
+        }
+        if (bound.from().size() != 1 || bound.to().size() != 1) {
+            return false;
+        }
+        String from = bound.from().get(0);
+        String to = bound.to().get(0);
+        return (from.equalsIgnoreCase("minvalue") || proves(table, c -> limits(c, column, from, true)))
+                && (to.equalsIgnoreCase("maxvalue") || proves(table, c -> limits(c, column, to, false)));
+    }
+
+    /** Whether the checks of a default partition prove that none of its rows belongs to the new bound. */
+    static boolean outside(Table table, String column, PartitionBound bound) {
+        if (bound.from().size() != 1 || bound.to().size() != 1) {
+            return false;
+        }
+        String from = bound.from().get(0);
+        String to = bound.to().get(0);
+        return proves(table, c -> excludes(c, column, from, to));
+    }
+
+    private interface Claim {
+        boolean holds(Expression condition);
+    }
+
+    private static boolean proves(Table table, Claim claim) {
+        for (Constraint.Check check : table.checks()) {
+            if (check.validated() && check.enforced() && anyOf(check.condition(), claim)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the claim holds for a condition or for one of those that AND joins. */
+    private static boolean anyOf(Expression condition, Claim claim) {
+        Expression bare = bare(condition);
+        if (bare instanceof Expression.Binary binary && binary.operator().equals("AND")) {
+            return anyOf(binary.left(), claim) || anyOf(binary.right(), claim);
+        }
+        return claim.holds(bare);
+    }
+
+    private static boolean excludes(Expression condition, String column, String from, String to) {
+        if (condition instanceof Expression.Binary binary && binary.operator().equals("OR")) {
+            return anyOf(binary.left(), c -> excludes(c, column, from, to))
+                    && anyOf(binary.right(), c -> excludes(c, column, from, to));
+        }
+        // Below the new bound's start or from its end on.
+        return limits(condition, column, to, true) || limits(condition, column, from, false);
+    }
+
+    /** {@code column >= limit} or stronger; {@code column < limit} or stronger where it is not the lower one. */
+    private static boolean limits(Expression condition, String column, String limit, boolean lower) {
+        if (!(condition instanceof Expression.Binary binary)) {
+            return false;
+        }
+        boolean turned = isColumn(binary.right(), column);
+        if (!turned && !isColumn(binary.left(), column)) {
+            return false;
+        }
+        Integer compared = compare(value(turned ? binary.left() : binary.right()), unquoted(limit));
+        if (compared == null) {
+            return false;
+        }
+        String operator = turned ? mirrored(binary.operator()) : binary.operator();
+        return switch (operator) {
+            case "=" -> lower ? compared >= 0 : compared < 0;
+            case ">=", ">" -> lower && compared >= 0;
+            case "<" -> !lower && compared <= 0;
+            case "<=" -> !lower && compared < 0;
+            default -> false;
+        };
+    }
+
+    private static boolean amongValues(Expression condition, String column, List<String> values) {
+        if (condition instanceof Expression.Binary binary && binary.operator().equals("=")) {
+            return isColumn(binary.left(), column) && among(binary.right(), values);
+        }
+        if (condition instanceof Expression.Other in && in.complete() && isIn(in.text())) {
+            List<Expression> parts = in.children();
+            return parts.size() > 1
+                    && isColumn(parts.get(0), column)
+                    && parts.subList(1, parts.size()).stream().allMatch(v -> among(v, values));
+        }
+        return false;
+    }
+
+    private static boolean isIn(String text) {
+        String lower = text.toLowerCase(java.util.Locale.ROOT);
+        return lower.contains(" in ") && !lower.contains(" not in ")
+                || lower.contains(" in(") && !lower.contains(" not in(");
+    }
+
+    private static boolean among(Expression value, List<String> values) {
+        String wanted = value(value);
+        return wanted != null && values.stream().anyMatch(v -> unquoted(v).equals(wanted));
+    }
+
+    private static String mirrored(String operator) {
+        return switch (operator) {
+            case ">=" -> "<=";
+            case ">" -> "<";
+            case "<" -> ">";
+            case "<=" -> ">=";
+            default -> operator;
+        };
+    }
+
+    private static boolean isColumn(Expression expression, String column) {
+        return bare(expression) instanceof Expression.Column c && c.name().equals(column);
+    }
+
+    /** The expression inside of parentheses. */
+    static Expression bare(Expression expression) {
+        Expression current = expression;
+        while (current instanceof Expression.Other other
+                && other.complete()
+                && other.children().size() == 1
+                && other.text().startsWith("(")) {
+            current = other.children().get(0);
+        }
+        return current;
+    }
+
+    /** The value of a literal, casts left out, without quotes; null where it is none. */
+    private static @Nullable String value(Expression expression) {
+        Expression current = bare(expression);
+        while (current instanceof Expression.Cast cast) {
+            current = bare(cast.operand());
+        }
+        if (current instanceof Expression.Literal literal && !literal.isNull()) {
+            return unquoted(literal.text());
+        }
+        return current instanceof Expression.Other other && other.complete() && isNumber(other.text())
+                ? other.text()
+                : null;
+    }
+
+    private static String unquoted(String literal) {
+        String text = literal.strip();
+        int cast = text.indexOf("::");
+        if (cast > 0) {
+            text = text.substring(0, cast);
+        }
+        int quote = text.indexOf('\'');
+        int end = text.lastIndexOf('\'');
+        return quote >= 0 && end > quote ? text.substring(quote + 1, end) : text;
+    }
+
+    /** Numbers by value, dates and times of the same shape by their text; null where nothing can be said. */
+    private static @Nullable Integer compare(@Nullable String one, String other) {
+        if (one == null) {
+            return null;
+        }
+        if (one.equals(other)) {
+            return 0;
+        }
+        if (isNumber(one) && isNumber(other)) {
+            return new BigDecimal(one).compareTo(new BigDecimal(other));
+        }
+        return isDate(one) && isDate(other) && one.length() == other.length() ? one.compareTo(other) : null;
+    }
+
+    private static boolean isNumber(String text) {
+        if (text.length() > 60) {
+            return false;
+        }
+        boolean digits = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            digits |= digit;
+            if (!digit && !(c == '-' && i == 0) && !(c == '.' && text.indexOf('.') == i)) {
+                return false;
+            }
+        }
+        return digits;
+    }
+
+    private static boolean isDate(String text) {
+        return text.length() >= 10
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && isNumber(text.substring(0, 4))
+                && isNumber(text.substring(5, 7))
+                && isNumber(text.substring(8, 10));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.lintel.engine.postgresql;
+
+import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
+import static dev.lintel.engine.postgresql.PostgresLock.SHARE_ROW_EXCLUSIVE;
+
+import dev.lintel.change.Change;
+
+/** Triggers, rules and row-level security policies: they change what statements do, so most of them keep readers out. */
+final class Triggers {
+
+    private Triggers() {}
+
+    static boolean forecast(Change change, Forecast forecast) {
+        if (change instanceof Change.CreateTrigger create) {
+            if (create.orReplace()) {
+                forecast.needs(14, "CREATE OR REPLACE TRIGGER");
+            }
+            forecast.lockPartitions(create.table(), SHARE_ROW_EXCLUSIVE);
+        } else if (change instanceof Change.ToggleTrigger toggle) {
+            forecast.lockPartitions(toggle.table(), SHARE_ROW_EXCLUSIVE);
+        } else if (change instanceof Change.DropTrigger drop) {
+            forecast.lockPartitions(drop.table(), ACCESS_EXCLUSIVE);
+        } else if (change instanceof Change.RenameTrigger rename) {
+            forecast.lockPartitions(rename.table(), ACCESS_EXCLUSIVE);
+        } else if (change instanceof Change.CreatePolicy create) {
+            forecast.lock(create.table(), ACCESS_EXCLUSIVE);
+        } else if (change instanceof Change.AlterPolicy alter) {
+            forecast.lock(alter.table(), ACCESS_EXCLUSIVE);
+        } else if (change instanceof Change.DropPolicy drop) {
+            forecast.lock(drop.table(), ACCESS_EXCLUSIVE);
+        } else if (change instanceof Change.CreateRule create) {
+            forecast.lock(create.table(), ACCESS_EXCLUSIVE);
+        } else if (change instanceof Change.DropRule drop) {
+            forecast.lock(drop.table(), ACCESS_EXCLUSIVE);
+        } else if (change instanceof Change.ToggleRule toggle) {
+            forecast.lock(toggle.table(), ACCESS_EXCLUSIVE);
+        } else if (change instanceof Change.SetRowSecurity set) {
+            forecast.lock(set.table(), ACCESS_EXCLUSIVE);
+        } else {
+            return false;
+        }
+        return true;
+    }
+}

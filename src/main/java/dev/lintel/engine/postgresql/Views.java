@@ -1,0 +1,113 @@
+package dev.lintel.engine.postgresql;
+
+import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
+import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_SHARE;
+import static dev.lintel.engine.postgresql.PostgresLock.EXCLUSIVE;
+
+import dev.lintel.change.Change;
+import dev.lintel.change.Name;
+import dev.lintel.change.ObjectKind;
+import dev.lintel.change.Query;
+import dev.lintel.engine.Refusal.Kind;
+import dev.lintel.engine.Work;
+import dev.lintel.schema.Index;
+import dev.lintel.schema.View;
+import java.util.Optional;
+
+/** Views and materialised views. */
+final class Views {
+
+    private Views() {}
+
+    static boolean forecast(Change change, Forecast forecast) {
+        if (change instanceof Change.CreateView create) {
+            create(create, forecast);
+        } else if (change instanceof Change.CreateMaterializedView create) {
+            if (!create.ifNotExists() || forecast.schema().view(create.view()).isEmpty()) {
+                if (create.withData()) {
+                    Reading.run(create.query(), forecast);
+                } else {
+                    lockSources(create.query(), forecast);
+                }
+            }
+        } else if (change instanceof Change.RefreshMaterializedView refresh) {
+            refresh(refresh, forecast);
+        } else if (change instanceof Change.AlterView alter) {
+            forecast.lock(alter.view(), ObjectKind.VIEW, ACCESS_EXCLUSIVE);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static void create(Change.CreateView create, Forecast forecast) {
+        lockSources(create.query(), forecast);
+        Optional<View> existing = forecast.schema().view(create.view());
+        if (!create.orReplace() || existing.isEmpty()) {
+            return;
+        }
+        forecast.lock(existing.get().name(), ObjectKind.VIEW, ACCESS_EXCLUSIVE);
+        int kept = existing.get().columns().size();
+        if (kept > 0
+                && !create.columns().isEmpty()
+                && (create.columns().size() < kept
+                        || !create.columns()
+                                .subList(0, kept)
+                                .equals(existing.get().columns()))) {
+            forecast.refuse(
+                    Kind.INELIGIBLE,
+                    "View " + create.view() + " cannot be replaced by one whose columns do not begin with its own");
+        }
+    }
+
+    private static void lockSources(Query query, Forecast forecast) {
+        for (Name source : query.tables()) {
+            forecast.lock(source, ACCESS_SHARE);
+        }
+    }
+
+    /** CONCURRENTLY lets readers through and may run in a transaction; it needs the old rows and a way to tell them apart. */
+    private static void refresh(Change.RefreshMaterializedView refresh, Forecast forecast) {
+        Name name = forecast.lock(
+                refresh.view(), ObjectKind.MATERIALIZED_VIEW, refresh.concurrently() ? EXCLUSIVE : ACCESS_EXCLUSIVE);
+        Optional<View> known = forecast.schema().view(name);
+        if (refresh.concurrently()) {
+            if (!refresh.withData()) {
+                forecast.refuse(Kind.UNSUPPORTED, "CONCURRENTLY and WITH NO DATA cannot be used together");
+            }
+            known.ifPresent(view -> concurrently(view, forecast));
+        }
+        if (!refresh.withData()) {
+            forecast.lockIndexesOf(name, ACCESS_EXCLUSIVE);
+            return;
+        }
+        if (refresh.concurrently()) {
+            forecast.rows(name);
+            forecast.work(new Work(Work.Kind.SCAN, name, null, "the new rows are compared with the old ones"));
+        } else {
+            forecast.rewrite(name, "the view is filled anew");
+        }
+        if (known.isPresent()) {
+            Reading.run(known.get().query(), forecast);
+        } else {
+            forecast.unknown("the tables that " + name + " reads");
+        }
+    }
+
+    private static void concurrently(View view, Forecast forecast) {
+        if (!view.populated()) {
+            forecast.refuse(
+                    Kind.INELIGIBLE,
+                    "Materialized view " + view.name() + " cannot be refreshed concurrently before it has been filled");
+        }
+        for (Index index : forecast.schema().indexesOf(view.name())) {
+            if (index.unique() && index.where() == null && index.keys().stream().allMatch(k -> k.column() != null)) {
+                return;
+            }
+        }
+        forecast.refuse(
+                Kind.INELIGIBLE,
+                "Materialized view " + view.name()
+                        + " cannot be refreshed concurrently without a unique index on plain columns");
+    }
+}

@@ -1,0 +1,203 @@
+package dev.lintel.report;
+
+import dev.lintel.engine.Impact;
+import dev.lintel.lint.Finding;
+import dev.lintel.lint.Instead;
+import dev.lintel.lint.Instead.Phase;
+import dev.lintel.lint.Report;
+import dev.lintel.lint.Severity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Findings as a person reads them. */
+public final class TextReport {
+
+    private final Page page;
+    private final boolean quiet;
+
+    private TextReport(Look look) {
+        this.page = new Page(look.width(), look.colour());
+        this.quiet = look.quiet();
+    }
+
+    /**
+     * How the report is to look.
+     *
+     * @param width how many cells a line of prose may take
+     * @param colour whether the terminal has colour
+     * @param quiet whether only findings are wanted: no summary, and nothing at all where there are none
+     */
+    public record Look(int width, boolean colour, boolean quiet) {}
+
+    /** The whole report. */
+    public static String of(Report report, Look look) {
+        TextReport text = new TextReport(look);
+        text.write(report);
+        return text.page.toString();
+    }
+
+    private void write(Report report) {
+        for (Finding finding : report.findings()) {
+            finding(finding);
+        }
+        if (quiet) {
+            return;
+        }
+        if (report.findings().isEmpty() && report.notUnderstood() == 0) {
+            clean(report);
+        } else {
+            summary(report);
+        }
+    }
+
+    private void finding(Finding finding) {
+        Style style = style(finding.severity());
+        page.styled(style, finding.severity().id()).text(" ").styled(Style.STRONG, finding.rule());
+        page.text(" " + finding.place().file().path() + ":" + finding.place().line() + ":"
+                + finding.place().column());
+        page.line().line();
+        new Excerpt(page, finding.place()).print(finding.around(), style);
+        page.line();
+        paragraph("", finding.message());
+        Impact impact = finding.impact();
+        if (impact != null && impact.refusal() == null) {
+            impact(impact);
+        }
+        instead(finding.instead());
+        page.line();
+    }
+
+    private void impact(Impact impact) {
+        List<String> who = Waiting.who(impact);
+        for (int i = 0; i < who.size(); i++) {
+            paragraph(i == 0 ? "Who waits: " : "           ", who.get(i));
+        }
+        if (!who.isEmpty()) {
+            paragraph("How long:  ", Waiting.howLong(impact));
+        }
+        for (String unknown : impact.unknowns()) {
+            paragraph("Not known: ", unknown);
+        }
+    }
+
+    private void instead(Instead instead) {
+        if (!instead.summary().isEmpty()) {
+            page.line();
+            paragraph("Instead: ", instead.summary());
+        }
+        Instead.@Nullable Step previous = null;
+        int number = 0;
+        boolean several = severalPhases(instead.steps());
+        for (Instead.Step step : instead.steps()) {
+            boolean same = previous != null
+                    && previous.phase() == step.phase()
+                    && previous.transaction() == step.transaction();
+            if (!same) {
+                boolean begins = previous == null || previous.phase() != step.phase();
+                number += begins ? 1 : 0;
+                heading(step, several ? number : 0, begins);
+            }
+            for (String line : step.sql().split("\n", -1)) {
+                page.text("      " + (step.phase() == Phase.APPLICATION ? "-- " : ""))
+                        .text(line)
+                        .line();
+            }
+            previous = step;
+        }
+    }
+
+    /** Headings are SQL comments, so that all the steps can be copied in one go. */
+    private void heading(Instead.Step step, int number, boolean begins) {
+        StringBuilder text = new StringBuilder("-- ");
+        if (number > 0 && begins) {
+            text.append(number)
+                    .append(". ")
+                    .append(step.phase().id())
+                    .append(", ")
+                    .append(when(step.phase()));
+        }
+        if (!step.transaction()) {
+            text.append(text.length() > 3 ? "; " : "").append("must not run in a transaction");
+        }
+        page.line();
+        if (text.length() > 3) {
+            page.text("      ").styled(Style.FAINT, text.toString()).line();
+        }
+    }
+
+    private static boolean severalPhases(List<Instead.Step> steps) {
+        for (Instead.Step step : steps) {
+            if (step.phase() != steps.get(0).phase()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String when(Phase phase) {
+        if (phase == Phase.EXPAND) {
+            return "before the new version of the application";
+        }
+        if (phase == Phase.BACKFILL) {
+            return "while both versions can run";
+        }
+        return phase == Phase.APPLICATION ? "a deploy of its own" : "once no old version runs any more";
+    }
+
+    private void paragraph(String label, String sentence) {
+        page.text("  ").styled(Style.STRONG, label).wrapped(2 + label.length(), sentence);
+    }
+
+    private void clean(Report report) {
+        page.styled(Style.STRONG, "No findings").text(" in ");
+        page.text(count(report.migrations(), "migration") + ", " + count(report.statements(), "statement"));
+        if (report.suppressed() > 0) {
+            page.text(" (" + report.suppressed() + " suppressed)");
+        }
+        page.text(report.sources().isEmpty() ? "" : ": " + String.join("; ", report.sources()))
+                .line();
+    }
+
+    private void summary(Report report) {
+        if (!report.findings().isEmpty()) {
+            page.text("More on a rule: lintel explain "
+                            + report.findings().get(0).rule())
+                    .line()
+                    .line();
+        }
+        for (String source : report.sources()) {
+            page.text("Read " + source).line();
+        }
+        int understood = report.statements() - report.irrelevant() - report.notUnderstood();
+        page.text(count(report.migrations(), "migration") + ", " + count(report.statements(), "statement") + ": "
+                + understood + " understood, " + report.irrelevant() + " irrelevant, " + report.notUnderstood()
+                + " not understood");
+        page.line();
+        counted(Style.ERROR, report.count(Severity.ERROR), "error");
+        page.text(", ");
+        counted(Style.WARNING, report.count(Severity.WARNING), "warning");
+        page.text(", ");
+        counted(Style.INFO, report.count(Severity.INFO), "info");
+        page.text(report.suppressed() > 0 ? ", " + report.suppressed() + " suppressed" : "")
+                .line();
+    }
+
+    private void counted(Style style, long count, String what) {
+        if (count > 0) {
+            page.styled(style, count(count, what));
+        } else {
+            page.text(count(count, what));
+        }
+    }
+
+    private static String count(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    private static Style style(Severity severity) {
+        if (severity == Severity.ERROR) {
+            return Style.ERROR;
+        }
+        return severity == Severity.WARNING ? Style.WARNING : Style.INFO;
+    }
+}

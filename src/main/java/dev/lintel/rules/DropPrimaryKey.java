@@ -1,0 +1,44 @@
+package dev.lintel.rules;
+
+import dev.lintel.change.Change;
+import dev.lintel.change.Change.DropConstraint;
+import dev.lintel.change.Constraint;
+import dev.lintel.lint.Danger;
+import dev.lintel.lint.Instead;
+import dev.lintel.lint.Rule;
+import dev.lintel.lint.Step;
+import dev.lintel.schema.Table;
+import java.util.Optional;
+
+final class DropPrimaryKey implements Rule {
+
+    @Override
+    public Optional<Danger> check(Step step) {
+        if (!(step.change() instanceof DropConstraint drop) || !step.inUse(drop.table())) {
+            return Optional.empty();
+        }
+        Optional<Table> table = step.table(drop.table());
+        boolean isKey = table.isPresent()
+                && table.get()
+                        .primaryKey()
+                        .filter(k -> drop.constraint().equals(k.name()))
+                        .isPresent();
+        if (!isKey || step.later().stream().anyMatch(c -> addsKey(c, drop))) {
+            return Optional.empty();
+        }
+        String name = drop.table().sql();
+        return Optional.of(new Danger(
+                name
+                        + " has no primary key afterwards: INSERT … ON CONFLICT on it fails, logical replication refuses its"
+                        + " UPDATE and DELETE, and every look-up by key reads the whole table.",
+                Instead.of(
+                        "Give the table its new primary key in the same ALTER TABLE, from a unique index that was built"
+                                + " concurrently before.")));
+    }
+
+    private static boolean addsKey(Change change, DropConstraint drop) {
+        return change instanceof Change.AddConstraint add
+                && add.table().equals(drop.table())
+                && add.constraint() instanceof Constraint.PrimaryKey;
+    }
+}

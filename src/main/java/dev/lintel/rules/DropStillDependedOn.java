@@ -1,0 +1,24 @@
+package dev.lintel.rules;
+
+import dev.lintel.engine.Refusal;
+import dev.lintel.lint.Danger;
+import dev.lintel.lint.Instead;
+import dev.lintel.lint.Rule;
+import dev.lintel.lint.Step;
+import java.util.Optional;
+
+final class DropStillDependedOn implements Rule {
+
+    @Override
+    public Optional<Danger> check(Step step) {
+        Refusal refusal = step.impact().refusal();
+        if (refusal == null || refusal.kind() != Refusal.Kind.DEPENDENTS) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Danger(
+                        refusal.message() + " The deploy stops here.",
+                        Instead.of(
+                                "Change or drop what depends on it first, in an earlier statement; CASCADE would drop it unseen.")));
+    }
+}

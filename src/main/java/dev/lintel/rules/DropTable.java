@@ -1,0 +1,27 @@
+package dev.lintel.rules;
+
+import dev.lintel.change.Change.Drop;
+import dev.lintel.change.ObjectKind;
+import dev.lintel.lint.Danger;
+import dev.lintel.lint.Rule;
+import dev.lintel.lint.Step;
+import java.util.Optional;
+
+final class DropTable implements Rule {
+
+    @Override
+    public Optional<Danger> check(Step step) {
+        if (!(step.change() instanceof Drop drop)
+                || (drop.kind() != ObjectKind.TABLE && drop.kind() != ObjectKind.FOREIGN_TABLE)
+                || !step.inUse(drop.object())
+                || (drop.ifExists() && step.table(drop.object()).isEmpty() && step.madeAgain(drop.object()))) {
+            return Optional.empty();
+        }
+        String table = drop.object().sql();
+        return Optional.of(new Danger(
+                "All rows of " + table
+                        + " are gone as soon as this commits; only a backup brings them back. Every query that"
+                        + " a running application version still sends to it fails.",
+                Removal.of(table, "drop-table", "DROP " + drop.kind().sql() + " " + table + ";")));
+    }
+}

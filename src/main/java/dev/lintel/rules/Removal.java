@@ -1,0 +1,36 @@
+package dev.lintel.rules;
+
+import dev.lintel.lint.Instead;
+import dev.lintel.lint.Instead.Phase;
+
+/** The steps by which something that applications use is taken away. */
+final class Removal {
+
+    private Removal() {}
+
+    /** First the application stops using it, then it goes. */
+    static Instead of(String object, String rule, String sql) {
+        return steps(summary(object), object, rule, sql);
+    }
+
+    static Instead summary(String object) {
+        return Instead.of("Remove " + object + " when no running application version uses it, and say so.");
+    }
+
+    static Instead steps(Instead first, String object, String rule, String sql) {
+        return first.then(
+                        Phase.APPLICATION,
+                        "Release a version that does not use " + object
+                                + ", and wait until the last older one has stopped.")
+                .then(Phase.CONTRACT, allowed(rule, object, sql));
+    }
+
+    /** The statement with the directive that says why it may run. */
+    static String allowed(String rule, String object, String sql) {
+        return allowed(rule, "no running version uses", object, sql);
+    }
+
+    static String allowed(String rule, String reason, String object, String sql) {
+        return "-- lintel:allow " + rule + " " + reason + " " + object + "\n" + sql;
+    }
+}

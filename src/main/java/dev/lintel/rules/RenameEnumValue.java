@@ -1,0 +1,36 @@
+package dev.lintel.rules;
+
+import dev.lintel.change.Change;
+import dev.lintel.lint.Danger;
+import dev.lintel.lint.Instead;
+import dev.lintel.lint.Instead.Phase;
+import dev.lintel.lint.Rule;
+import dev.lintel.lint.Step;
+import dev.lintel.schema.UserType;
+import java.util.Optional;
+
+final class RenameEnumValue implements Rule {
+
+    @Override
+    public Optional<Danger> check(Step step) {
+        if (!(step.change() instanceof Change.RenameEnumValue rename) || !inUse(step, rename)) {
+            return Optional.empty();
+        }
+        String type = rename.type().sql();
+        String renamed = Sql.literal(rename.newLabel());
+        return Optional.of(new Danger(
+                "The running application version fails on every statement that says " + Sql.literal(rename.label())
+                        + ", and" + " reads a label that it does not know, from the moment this commits.",
+                Instead.of("Add the new label beside the old one, teach the application both, then change the rows.")
+                        .then(Phase.EXPAND, "ALTER TYPE " + type + " ADD VALUE " + renamed + ";")
+                        .then(
+                                Phase.APPLICATION,
+                                "Release a version that reads both labels, and after it one that writes " + renamed
+                                        + "; then change the rows in batches.")));
+    }
+
+    private static boolean inUse(Step step, Change.RenameEnumValue rename) {
+        Optional<UserType> type = step.before().type(rename.type());
+        return type.isEmpty() || type.get().oid() < step.deployed().nextOid();
+    }
+}

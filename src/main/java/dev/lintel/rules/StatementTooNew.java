@@ -1,0 +1,22 @@
+package dev.lintel.rules;
+
+import dev.lintel.engine.Refusal;
+import dev.lintel.lint.Danger;
+import dev.lintel.lint.Instead;
+import dev.lintel.lint.Rule;
+import dev.lintel.lint.Step;
+import java.util.Optional;
+
+final class StatementTooNew implements Rule {
+
+    @Override
+    public Optional<Danger> check(Step step) {
+        Refusal refusal = step.impact().refusal();
+        if (refusal == null || refusal.kind() != Refusal.Kind.VERSION) {
+            return Optional.empty();
+        }
+        return Optional.of(new Danger(
+                refusal.message() + " The deploy stops here.",
+                Instead.of("Write it in a form that this version has, or upgrade the server first.")));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.lintel.rules;
+
+import dev.lintel.engine.Refusal;
+import dev.lintel.lint.Danger;
+import dev.lintel.lint.Instead;
+import dev.lintel.lint.Rule;
+import dev.lintel.lint.Step;
+import java.util.Optional;
+
+final class UsingIndexIneligible implements Rule {
+
+    @Override
+    public Optional<Danger> check(Step step) {
+        Refusal refusal = step.impact().refusal();
+        if (refusal == null || refusal.kind() != Refusal.Kind.INELIGIBLE) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Danger(
+                        refusal.message() + " The deploy stops here.",
+                        Instead.of(
+                                "Build the index that the constraint needs concurrently: unique, on plain columns, without a predicate, valid.")));
+    }
+}

@@ -1,0 +1,383 @@
+package dev.lintel.schema;
+
+import dev.lintel.change.Constraint;
+import dev.lintel.change.Name;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+
+/**
+ * The objects of one moment, by canonical name, with the links between them kept as they are put and removed. A copy
+ * is cheap and is altered by one change; the catalogue of a {@link Schema} is never altered.
+ */
+final class Catalogue {
+
+    PMap<Name, View> views = HashTreePMap.empty();
+    PMap<Name, UserType> types = HashTreePMap.empty();
+    PMap<Name, List<Function>> functions = HashTreePMap.empty();
+    PMap<Name, Statistics> statistics = HashTreePMap.empty();
+    PMap<String, Publication> publications = HashTreePMap.empty();
+    PSet<String> extensions = HashTreePSet.empty();
+    PSet<String> schemas = HashTreePSet.empty();
+    SearchPath path = SearchPath.DEFAULT;
+
+    @Nullable SearchPath localPath;
+
+    int nextOid = 1;
+    int nextLearned = -1;
+
+    private PMap<Name, Table> tables = HashTreePMap.empty();
+    private PMap<Name, Index> indexes = HashTreePMap.empty();
+    private PMap<Name, Sequence> sequences = HashTreePMap.empty();
+    private PMap<Name, Integer> constraintNames = HashTreePMap.empty();
+    private Links indexesOf = Links.NONE;
+    private Links children = Links.NONE;
+    private Links referencing = Links.NONE;
+    private Links readers = Links.NONE;
+    private Links owned = Links.NONE;
+
+    Catalogue copy() {
+        Catalogue copy = new Catalogue();
+        copy.views = views;
+        copy.types = types;
+        copy.functions = functions;
+        copy.statistics = statistics;
+        copy.publications = publications;
+        copy.extensions = extensions;
+        copy.schemas = schemas;
+        copy.path = path;
+        copy.localPath = localPath;
+        copy.nextOid = nextOid;
+        copy.nextLearned = nextLearned;
+        copy.tables = tables;
+        copy.indexes = indexes;
+        copy.sequences = sequences;
+        copy.constraintNames = constraintNames;
+        copy.indexesOf = indexesOf;
+        copy.children = children;
+        copy.referencing = referencing;
+        copy.readers = readers;
+        copy.owned = owned;
+        return copy;
+    }
+
+    // ── Names ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    private SearchPath path() {
+        return localPath != null ? localPath : path;
+    }
+
+    /** The name of a new object. */
+    Name created(Name name) {
+        return name.schema() == null
+                ? SearchPath.canonical(path().creation(), name.name())
+                : SearchPath.canonical(name);
+    }
+
+    /** The canonical name of a table, view, index or sequence; where none is known, the one a new object would get. */
+    Name relation(Name name) {
+        if (name.schema() != null) {
+            return SearchPath.canonical(name);
+        }
+        Name temporary = Name.of(SearchPath.TEMPORARY, name.name());
+        if (isRelation(temporary)) {
+            return temporary;
+        }
+        List<String> schemas = path().schemas();
+        for (int i = 0; i < schemas.size(); i++) {
+            Name candidate = SearchPath.canonical(schemas.get(i), name.name());
+            if (isRelation(candidate)) {
+                return candidate;
+            }
+        }
+        return created(name);
+    }
+
+    boolean isRelation(Name canonical) {
+        return tables.containsKey(canonical)
+                || indexes.containsKey(canonical)
+                || views.containsKey(canonical)
+                || sequences.containsKey(canonical);
+    }
+
+    /** The canonical name among the objects of another kind: types, functions, statistics. */
+    Name in(PMap<Name, ?> objects, Name name) {
+        if (name.schema() != null) {
+            return SearchPath.canonical(name);
+        }
+        List<String> schemas = path().schemas();
+        for (int i = 0; i < schemas.size(); i++) {
+            Name candidate = SearchPath.canonical(schemas.get(i), name.name());
+            if (objects.containsKey(candidate)) {
+                return candidate;
+            }
+        }
+        return created(name);
+    }
+
+    boolean constraintNameTaken(Name canonical) {
+        return constraintNames.containsKey(canonical);
+    }
+
+    // ── Tables ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Nullable Table table(Name canonical) {
+        return tables.get(canonical);
+    }
+
+    Collection<Table> tables() {
+        return tables.values();
+    }
+
+    Collection<Name> childrenOf(Name canonical) {
+        return children.of(canonical);
+    }
+
+    Collection<Name> referencing(Name canonical) {
+        return referencing.of(canonical);
+    }
+
+    /** The draft of a table that is about to be changed: learned now if it was not known; null if it is none. */
+    @Nullable TableDraft edit(Name name) {
+        Name canonical = relation(name);
+        Table known = tables.get(canonical);
+        if (known != null) {
+            return TableDraft.of(known);
+        }
+        if (isRelation(canonical)) {
+            return null;
+        }
+        TableDraft learned = new TableDraft(nextLearned--, canonical);
+        learned.complete = false;
+        put(learned);
+        return learned;
+    }
+
+    /** The draft of a table known by its canonical name. */
+    @Nullable TableDraft draft(Name canonical) {
+        Table known = tables.get(canonical);
+        return known == null ? null : TableDraft.of(known);
+    }
+
+    /** Drafts of a table and all its partitions and children, of theirs too, the table itself first. */
+    List<TableDraft> family(Name name) {
+        List<TableDraft> family = new ArrayList<>();
+        TableDraft self = edit(name);
+        if (self != null) {
+            family.add(self);
+            for (int i = 0; i < family.size(); i++) {
+                for (Name child : children.of(family.get(i).name)) {
+                    TableDraft draft = draft(child);
+                    if (draft != null && !contains(family, child)) {
+                        family.add(draft);
+                    }
+                }
+            }
+        }
+        return family;
+    }
+
+    /** Whether the table would become its own ancestor; the server refuses that. */
+    boolean wouldCircle(Name child, Name parent) {
+        return contains(family(child), parent);
+    }
+
+    private static boolean contains(List<TableDraft> family, Name name) {
+        for (TableDraft each : family) {
+            if (each.name.equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void put(TableDraft draft) {
+        put(draft.done());
+    }
+
+    // Drafts keep untouched parts the same; comparing them in depth would cost more than linking them again.
+    @SuppressWarnings("ReferenceEquality")
+    void put(Table table) {
+        Table old = tables.get(table.name());
+        tables = tables.plus(table.name(), table);
+        if (old == null || old.constraints() != table.constraints()) {
+            if (old != null) {
+                unlinkConstraints(old);
+            }
+            linkConstraints(table);
+        }
+        if (old == null || old.partitionOf() != table.partitionOf() || old.inherits() != table.inherits()) {
+            if (old != null) {
+                unlinkParents(old);
+            }
+            linkParents(table);
+        }
+    }
+
+    /** Removes the row of the table alone. */
+    void remove(Table table) {
+        tables = tables.minus(table.name());
+        unlinkConstraints(table);
+        unlinkParents(table);
+    }
+
+    private void linkConstraints(Table table) {
+        for (Constraint each : table.constraints()) {
+            if (each instanceof Constraint.ForeignKey key) {
+                referencing = referencing.plus(key.references(), table.name());
+            }
+            Name name = table.name().sibling(String.valueOf(each.name()));
+            Integer count = constraintNames.get(name);
+            constraintNames = constraintNames.plus(name, count == null ? 1 : count + 1);
+        }
+    }
+
+    private void unlinkConstraints(Table table) {
+        for (Constraint each : table.constraints()) {
+            if (each instanceof Constraint.ForeignKey key) {
+                referencing = referencing.minus(key.references(), table.name());
+            }
+            Name name = table.name().sibling(String.valueOf(each.name()));
+            Integer count = constraintNames.get(name);
+            constraintNames =
+                    count == null || count == 1 ? constraintNames.minus(name) : constraintNames.plus(name, count - 1);
+        }
+    }
+
+    private void linkParents(Table table) {
+        if (table.partitionOf() != null) {
+            children = children.plus(table.partitionOf().parent(), table.name());
+        }
+        for (Name parent : table.inherits()) {
+            children = children.plus(parent, table.name());
+        }
+    }
+
+    private void unlinkParents(Table table) {
+        if (table.partitionOf() != null) {
+            children = children.minus(table.partitionOf().parent(), table.name());
+        }
+        for (Name parent : table.inherits()) {
+            children = children.minus(parent, table.name());
+        }
+    }
+
+    // ── Indexes ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Nullable Index index(Name canonical) {
+        return indexes.get(canonical);
+    }
+
+    Collection<Index> indexes() {
+        return indexes.values();
+    }
+
+    /** The indexes of a table or materialised view. */
+    List<Index> indexesOf(Name canonical) {
+        Collection<Name> names = indexesOf.of(canonical);
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<Index> found = new ArrayList<>(names.size());
+        for (Name name : names) {
+            Index index = indexes.get(name);
+            if (index != null) {
+                found.add(index);
+            }
+        }
+        return found;
+    }
+
+    void put(Index index) {
+        Index old = indexes.get(index.name());
+        if (old != null && !old.table().equals(index.table())) {
+            indexesOf = indexesOf.minus(old.table(), old.name());
+        }
+        indexes = indexes.plus(index.name(), index);
+        indexesOf = indexesOf.plus(index.table(), index.name());
+    }
+
+    void remove(Index index) {
+        indexes = indexes.minus(index.name());
+        indexesOf = indexesOf.minus(index.table(), index.name());
+    }
+
+    // ── Sequences ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Nullable Sequence sequence(Name canonical) {
+        return sequences.get(canonical);
+    }
+
+    Collection<Sequence> sequences() {
+        return sequences.values();
+    }
+
+    List<Sequence> ownedBy(Name table) {
+        List<Sequence> found = new ArrayList<>();
+        for (Name name : owned.of(table)) {
+            Sequence sequence = sequences.get(name);
+            if (sequence != null) {
+                found.add(sequence);
+            }
+        }
+        return found;
+    }
+
+    void put(Sequence sequence) {
+        Sequence old = sequences.get(sequence.name());
+        if (old != null) {
+            remove(old);
+        }
+        sequences = sequences.plus(sequence.name(), sequence);
+        if (sequence.ownedByTable() != null) {
+            owned = owned.plus(sequence.ownedByTable(), sequence.name());
+        }
+    }
+
+    void remove(Sequence sequence) {
+        sequences = sequences.minus(sequence.name());
+        if (sequence.ownedByTable() != null) {
+            owned = owned.minus(sequence.ownedByTable(), sequence.name());
+        }
+    }
+
+    // ── Views ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    List<View> viewsOn(Name canonical) {
+        Collection<Name> names = readers.of(canonical);
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<View> found = new ArrayList<>(names.size());
+        for (Name name : names) {
+            View view = views.get(name);
+            if (view != null) {
+                found.add(view);
+            }
+        }
+        return found;
+    }
+
+    void put(View view) {
+        View old = views.get(view.name());
+        if (old != null) {
+            remove(old);
+        }
+        views = views.plus(view.name(), view);
+        for (Name read : view.query().tables()) {
+            readers = readers.plus(read, view.name());
+        }
+    }
+
+    void remove(View view) {
+        views = views.minus(view.name());
+        for (Name read : view.query().tables()) {
+            readers = readers.minus(read, view.name());
+        }
+    }
+}

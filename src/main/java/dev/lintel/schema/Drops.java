@@ -1,0 +1,369 @@
+package dev.lintel.schema;
+
+import dev.lintel.change.Change;
+import dev.lintel.change.Constraint;
+import dev.lintel.change.Constraint.ForeignKey;
+import dev.lintel.change.Expression;
+import dev.lintel.change.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes when something is dropped. Dependents for which the server asks for CASCADE go without it too: it would
+ * have refused, so they were gone already in a way that was not seen.
+ */
+final class Drops {
+
+    private final Catalogue catalogue;
+
+    Drops(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    // ── Relations ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /** The table, view, index or sequence of this canonical name. */
+    void relation(Name name) {
+        Table table = catalogue.table(name);
+        if (table != null) {
+            table(table);
+        }
+        View view = catalogue.views.get(name);
+        if (view != null) {
+            view(view);
+        }
+        Index index = catalogue.index(name);
+        if (index != null) {
+            index(index);
+        }
+        Sequence sequence = catalogue.sequence(name);
+        if (sequence != null) {
+            sequence(sequence);
+        }
+    }
+
+    void table(Table table) {
+        Name name = table.name();
+        catalogue.remove(table);
+        for (Name child : List.copyOf(catalogue.childrenOf(name))) {
+            Table known = catalogue.table(child);
+            if (known != null) {
+                table(known);
+            }
+        }
+        viewsOn(name);
+        for (Name from : List.copyOf(catalogue.referencing(name))) {
+            TableDraft draft = catalogue.draft(from);
+            if (draft != null) {
+                dropForeignKeys(draft, name, null);
+            }
+        }
+        for (Index index : catalogue.indexesOf(name)) {
+            catalogue.remove(index);
+        }
+        for (Sequence sequence : catalogue.ownedBy(name)) {
+            sequence(sequence);
+        }
+        for (Statistics each : catalogue.statistics.values()) {
+            if (each.table().equals(name)) {
+                catalogue.statistics = catalogue.statistics.minus(each.name());
+            }
+        }
+        unpublish(name);
+    }
+
+    private void unpublish(Name table) {
+        for (Publication each : catalogue.publications.values()) {
+            if (each.tables().contains(table)) {
+                List<Name> left = new ArrayList<>(each.tables());
+                left.remove(table);
+                catalogue.publications =
+                        catalogue.publications.plus(each.name(), new Publication(each.name(), left, each.allTables()));
+            }
+        }
+    }
+
+    /** The foreign keys of the table to another, or to a key of it. */
+    private void dropForeignKeys(TableDraft table, Name references, @Nullable List<String> referencedColumns) {
+        for (Constraint each : table.constraints) {
+            if (each instanceof ForeignKey key
+                    && key.references().equals(references)
+                    && (referencedColumns == null || sameColumns(key.referencedColumns(), referencedColumns))) {
+                table.dropConstraint(String.valueOf(key.name()));
+            }
+        }
+        catalogue.put(table);
+    }
+
+    private static boolean sameColumns(List<String> some, List<String> others) {
+        return some.size() == others.size() && some.containsAll(others);
+    }
+
+    void viewsOn(Name relation) {
+        for (View view : catalogue.viewsOn(relation)) {
+            if (catalogue.views.containsKey(view.name())) {
+                view(view);
+            }
+        }
+    }
+
+    void view(View view) {
+        catalogue.remove(view);
+        viewsOn(view.name());
+        for (Index index : catalogue.indexesOf(view.name())) {
+            catalogue.remove(index);
+        }
+    }
+
+    /** A sequence, and the defaults that take their values from it. */
+    void sequence(Sequence sequence) {
+        catalogue.remove(sequence);
+        for (Table each : List.copyOf(catalogue.tables())) {
+            clearDefaults(TableDraft.of(each), sequence.name());
+        }
+    }
+
+    private void clearDefaults(TableDraft table, Name sequence) {
+        for (Column column : table.columns) {
+            if (column.defaultValue() != null && takesFrom(column.defaultValue(), sequence)) {
+                table.put(column.withDefault(null));
+                catalogue.put(table);
+            }
+        }
+    }
+
+    private boolean takesFrom(Expression defaultValue, Name sequence) {
+        for (Expression.Call call : defaultValue.calls()) {
+            if (call.function().name().equals("nextval")
+                    && !call.children().isEmpty()
+                    && sequence.equals(sequenceIn(call.children().get(0)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Name sequenceIn(Expression argument) {
+        Expression inner = argument instanceof Expression.Cast cast ? cast.operand() : argument;
+        if (!(inner instanceof Expression.Literal literal) || !literal.text().startsWith("'")) {
+            return null;
+        }
+        String text = literal.text().substring(1, literal.text().length() - 1);
+        return catalogue.relation(Names.parse(text));
+    }
+
+    // ── Indexes and constraints ─────────────────────────────────────────────────────────────────────────────────────
+
+    void index(Change.DropIndex drop) {
+        Index index = catalogue.index(catalogue.relation(drop.index()));
+        if (index != null) {
+            index(index);
+        }
+    }
+
+    /** An index, those of the partitions that belong to it, and the constraint it backs. */
+    void index(Index index) {
+        catalogue.remove(index);
+        for (Name child : catalogue.childrenOf(index.table())) {
+            for (Index own : catalogue.indexesOf(child)) {
+                if (index.name().equals(own.partitionOf())) {
+                    index(own);
+                }
+            }
+        }
+        String backed = index.constraint();
+        TableDraft table = catalogue.draft(index.table());
+        if (table == null) {
+            return;
+        }
+        if (index.name().name().equals(table.replicaIdentity.index())) {
+            // The identity stays INDEX, and the table is treated as having none.
+            table.replicaIdentity = new Table.ReplicaIdentity("INDEX", null);
+            catalogue.put(table);
+        }
+        Constraint constraint = backed == null ? null : table.constraint(backed);
+        if (constraint != null) {
+            table.dropConstraint(String.valueOf(backed));
+            catalogue.put(table);
+        }
+        if (index.unique()) {
+            dropReferencesTo(table.name, index);
+        }
+    }
+
+    /** The foreign keys that hang on this index: the oldest that has their columns (transformFkeyCheckAttrs). */
+    private void dropReferencesTo(Name table, Index index) {
+        List<String> columns = index.leadingColumns();
+        for (Index other : catalogue.indexesOf(table)) {
+            if (other.unique()
+                    && other.where() == null
+                    && other.oid() < index.oid()
+                    && sameColumns(other.leadingColumns(), columns)) {
+                return;
+            }
+        }
+        for (Name from : List.copyOf(catalogue.referencing(table))) {
+            TableDraft draft = catalogue.draft(from);
+            if (draft != null) {
+                dropForeignKeys(draft, table, columns);
+            }
+        }
+    }
+
+    void constraint(Change.DropConstraint drop) {
+        List<TableDraft> family = catalogue.family(drop.table());
+        if (family.isEmpty()) {
+            return;
+        }
+        Constraint dropped = family.get(0).constraint(drop.constraint());
+        for (TableDraft stale : family) {
+            TableDraft table = catalogue.draft(stale.name);
+            if (table == null) {
+                continue;
+            }
+            Constraint constraint = inherited(table, dropped, drop.constraint());
+            if (constraint != null && (table.name.equals(family.get(0).name) || !Constraints.isKey(constraint))) {
+                constraint(table, constraint);
+            } else if (constraint == null && dropped == null) {
+                dropImplicitNotNull(table, drop.constraint());
+            }
+        }
+    }
+
+    /** What the table has for the constraint of its parent: the one of that name, or a foreign key that was attached. */
+    private static @Nullable Constraint inherited(TableDraft table, @Nullable Constraint parent, String name) {
+        Constraint same = table.constraint(name);
+        if (same != null || !(parent instanceof ForeignKey key) || table.partitionOf == null) {
+            return same;
+        }
+        for (Constraint each : table.constraints) {
+            if (each instanceof ForeignKey own && ConstraintChanges.alike(key, own)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** Takes the constraint off the draft's table, with its index; puts the table. */
+    private void constraint(TableDraft table, Constraint constraint) {
+        table.dropConstraint(String.valueOf(constraint.name()));
+        if (constraint instanceof Constraint.NotNull notNull) {
+            Column column = table.column(notNull.column());
+            if (column != null) {
+                table.put(column.withNotNull(false));
+            }
+        }
+        catalogue.put(table);
+        Index index = catalogue.index(table.name.sibling(String.valueOf(constraint.name())));
+        if (Constraints.isKey(constraint) && index != null) {
+            index(index);
+        }
+    }
+
+    /** PostgreSQL 18 has a constraint of a default name behind every NOT NULL. */
+    private void dropImplicitNotNull(TableDraft table, String constraint) {
+        for (Column column : table.columns) {
+            if (column.notNull()
+                    && DefaultNames.join(table.name.name(), column.name(), "not_null")
+                            .equals(constraint)) {
+                table.put(column.withNotNull(false));
+                catalogue.put(table);
+                return;
+            }
+        }
+    }
+
+    // ── Columns ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    void column(Change.DropColumn drop) {
+        for (TableDraft table : catalogue.family(drop.table())) {
+            column(table.name, drop.column());
+        }
+    }
+
+    /** A column, and all that looks at it. */
+    void column(Name name, String column) {
+        TableDraft table = catalogue.draft(name);
+        if (table == null) {
+            return;
+        }
+        table.dropColumn(column);
+        List<Table.Trigger> triggers = new ArrayList<>(table.triggers);
+        if (triggers.removeIf(t -> t.columns().contains(column))) {
+            table.triggers = List.copyOf(triggers);
+        }
+        List<Table.Policy> policies = new ArrayList<>(table.policies);
+        if (policies.removeIf(p -> p.columns().contains(column))) {
+            table.policies = List.copyOf(policies);
+        }
+        catalogue.put(table);
+        for (Constraint each : table.constraints) {
+            if (uses(each, column)) {
+                TableDraft now = catalogue.draft(name);
+                if (now != null) {
+                    constraint(now, each);
+                }
+            }
+        }
+        for (Index index : catalogue.indexesOf(name)) {
+            if (index.stores(column) || index.computesFrom(column)) {
+                index(index);
+            }
+        }
+        for (Name from : List.copyOf(catalogue.referencing(name))) {
+            dropReferencesToColumn(from, name, column);
+        }
+        for (View view : catalogue.viewsOn(name)) {
+            if (Views.uses(view, column) && catalogue.views.containsKey(view.name())) {
+                view(view);
+            }
+        }
+        for (Sequence sequence : catalogue.ownedBy(name)) {
+            if (column.equals(sequence.ownedByColumn())) {
+                sequence(sequence);
+            }
+        }
+        for (Statistics each : catalogue.statistics.values()) {
+            if (each.table().equals(name) && each.columns().contains(column)) {
+                catalogue.statistics = catalogue.statistics.minus(each.name());
+            }
+        }
+        for (Column each : table.columns) {
+            if (each.generated() != null && each.generated().columns().contains(column)) {
+                column(name, each.name());
+            }
+        }
+    }
+
+    private static boolean uses(Constraint constraint, String column) {
+        if (constraint.columns().contains(column)) {
+            return true;
+        }
+        if (constraint instanceof Constraint.Exclusion exclusion) {
+            for (var key : exclusion.keys()) {
+                if (key.expression() != null && key.expression().columns().contains(column)) {
+                    return true;
+                }
+            }
+            return exclusion.where() != null && exclusion.where().columns().contains(column);
+        }
+        return false;
+    }
+
+    private void dropReferencesToColumn(Name from, Name references, String column) {
+        TableDraft draft = catalogue.draft(from);
+        if (draft == null) {
+            return;
+        }
+        for (Constraint each : draft.constraints) {
+            if (each instanceof ForeignKey key
+                    && Objects.equals(key.references(), references)
+                    && key.referencedColumns().contains(column)) {
+                draft.dropConstraint(String.valueOf(key.name()));
+            }
+        }
+        catalogue.put(draft);
+    }
+}

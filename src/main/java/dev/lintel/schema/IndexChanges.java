@@ -1,0 +1,245 @@
+package dev.lintel.schema;
+
+import dev.lintel.change.Change;
+import dev.lintel.change.Constraint;
+import dev.lintel.change.Expression;
+import dev.lintel.change.IndexKey;
+import dev.lintel.change.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Indexes: made, attached, and built on partitions as on their parent. */
+final class IndexChanges {
+
+    private final Catalogue catalogue;
+    private final DefaultNames names;
+
+    IndexChanges(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.names = new DefaultNames(catalogue);
+    }
+
+    void create(Change.CreateIndex create) {
+        Name relation = catalogue.relation(create.table());
+        View view = catalogue.views.get(relation);
+        TableDraft table = view != null ? new TableDraft(view.oid(), view.name()) : catalogue.edit(create.table());
+        if (table == null) {
+            return;
+        }
+        String name = create.index();
+        if (name == null) {
+            name = names.index(table, create.keys(), create.include());
+        }
+        Name full = table.name.sibling(name);
+        if (create.ifNotExists() && catalogue.isRelation(full)) {
+            return;
+        }
+        List<Name> partitions = partitions(table.name);
+        boolean valid = !create.only() || partitions.isEmpty();
+        Index index = new Index(
+                catalogue.nextOid++,
+                full,
+                table.name,
+                create.unique(),
+                create.method(),
+                create.keys(),
+                create.include(),
+                create.where(),
+                null,
+                null,
+                valid);
+        catalogue.put(index);
+        if (!create.only()) {
+            for (Name partition : partitions) {
+                ensureOn(partition, index);
+            }
+        }
+    }
+
+    /** Builds the index behind a key; it has the name of the constraint. The draft has the constraint already. */
+    void back(TableDraft table, Constraint constraint, boolean cascade) {
+        String name = String.valueOf(constraint.name());
+        Index index = new Index(
+                catalogue.nextOid++,
+                table.name.sibling(name),
+                table.name,
+                !(constraint instanceof Constraint.Exclusion),
+                constraint instanceof Constraint.Exclusion exclusion ? exclusion.method() : "btree",
+                keys(constraint),
+                List.of(),
+                constraint instanceof Constraint.Exclusion exclusion ? exclusion.where() : null,
+                name,
+                null,
+                cascade || partitions(table.name).isEmpty());
+        catalogue.put(index);
+        if (cascade) {
+            for (Name partition : partitions(table.name)) {
+                ensureOn(partition, index, constraint);
+            }
+        }
+    }
+
+    private static List<IndexKey> keys(Constraint constraint) {
+        if (constraint instanceof Constraint.Exclusion exclusion) {
+            return exclusion.keys();
+        }
+        List<IndexKey> keys = new ArrayList<>();
+        for (String column : constraint.columns()) {
+            keys.add(IndexKey.of(column));
+        }
+        return keys;
+    }
+
+    List<Name> partitions(Name table) {
+        List<Name> partitions = new ArrayList<>();
+        for (Name child : catalogue.childrenOf(table)) {
+            Table known = catalogue.table(child);
+            if (known != null && known.partitionOf() != null) {
+                partitions.add(child);
+            }
+        }
+        return partitions;
+    }
+
+    /** Gives a new partition every index that its parent has. */
+    void ensureAllOn(Name partition, Name parent) {
+        for (Index index : catalogue.indexesOf(parent)) {
+            ensureOn(partition, index);
+        }
+    }
+
+    private void ensureOn(Name partition, Index parent) {
+        Table owner = catalogue.table(parent.table());
+        String backed = parent.constraint();
+        Constraint constraint = owner == null || backed == null
+                ? null
+                : owner.constraint(backed).orElse(null);
+        ensureOn(partition, parent, constraint);
+    }
+
+    /** Attaches an index of the partition that is like the parent's, or builds one. */
+    private void ensureOn(Name partition, Index parent, @Nullable Constraint constraint) {
+        for (Index own : catalogue.indexesOf(partition)) {
+            boolean backs = parent.constraint() == null || own.constraint() != null;
+            if (own.partitionOf() == null && backs && alike(own, parent)) {
+                catalogue.put(own.withParent(parent.name()));
+                return;
+            }
+        }
+        TableDraft table = catalogue.draft(partition);
+        if (table == null) {
+            return;
+        }
+        String name;
+        Constraint own = null;
+        if (constraint == null) {
+            name = names.index(table, parent.keys(), parent.include());
+        } else {
+            name = keyName(table, constraint);
+            own = constraint.named(name);
+            table.add(own);
+            notNullByKey(table, own);
+            catalogue.put(table);
+        }
+        Index index = new Index(
+                catalogue.nextOid++,
+                partition.sibling(name),
+                partition,
+                parent.unique(),
+                parent.method(),
+                parent.keys(),
+                parent.include(),
+                parent.where(),
+                constraint == null ? null : name,
+                parent.name(),
+                true);
+        catalogue.put(index);
+        for (Name below : partitions(partition)) {
+            ensureOn(below, index, own);
+        }
+    }
+
+    String keyName(TableDraft table, Constraint constraint) {
+        if (constraint instanceof Constraint.PrimaryKey) {
+            return names.primaryKey(table);
+        }
+        if (constraint instanceof Constraint.Exclusion exclusion) {
+            return names.exclusion(table, exclusion.keys());
+        }
+        return names.unique(table, constraint.columns());
+    }
+
+    static void notNullByKey(TableDraft table, Constraint constraint) {
+        if (constraint instanceof Constraint.PrimaryKey) {
+            for (String each : constraint.columns()) {
+                Column column = table.columnOrLearned(each);
+                if (column != null && !column.notNull()) {
+                    table.put(column.withNotNull(true));
+                }
+            }
+        }
+    }
+
+    private static boolean alike(Index one, Index other) {
+        return one.unique() == other.unique()
+                && one.method().equals(other.method())
+                && sameKeys(one.keys(), other.keys())
+                && one.include().equals(other.include())
+                && Objects.equals(text(one.where()), text(other.where()));
+    }
+
+    private static boolean sameKeys(List<IndexKey> one, List<IndexKey> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            IndexKey a = one.get(i);
+            IndexKey b = other.get(i);
+            // Sort order does not matter to CompareIndexInfo.
+            if (!Objects.equals(a.column(), b.column())
+                    || !Objects.equals(text(a.expression()), text(b.expression()))
+                    || !Objects.equals(a.collation(), b.collation())
+                    || !Objects.equals(a.operatorClass(), b.operatorClass())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable String text(@Nullable Expression expression) {
+        return expression == null ? null : expression.text();
+    }
+
+    void attach(Change.AttachIndexPartition attach) {
+        Index parent = catalogue.index(catalogue.relation(attach.index()));
+        Index child = catalogue.index(catalogue.relation(attach.partition()));
+        if (parent == null || child == null) {
+            return;
+        }
+        catalogue.put(child.withParent(parent.name()));
+        validateIfWhole(parent.name());
+    }
+
+    /** A partitioned index is valid once every partition has a valid index attached to it. */
+    private void validateIfWhole(Name parentName) {
+        Index parent = catalogue.index(parentName);
+        if (parent == null || parent.valid()) {
+            return;
+        }
+        for (Name partition : partitions(parent.table())) {
+            boolean attached = false;
+            for (Index own : catalogue.indexesOf(partition)) {
+                attached |= parentName.equals(own.partitionOf()) && own.valid();
+            }
+            if (!attached) {
+                return;
+            }
+        }
+        catalogue.put(parent.withValid(true));
+        if (parent.partitionOf() != null) {
+            validateIfWhole(parent.partitionOf());
+        }
+    }
+}

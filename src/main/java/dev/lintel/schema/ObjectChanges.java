@@ -1,0 +1,234 @@
+package dev.lintel.schema;
+
+import dev.lintel.change.Change;
+import dev.lintel.change.DataType;
+import dev.lintel.change.Name;
+import dev.lintel.change.ObjectKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** DROP, RENAME and SET SCHEMA of any kind of object, and the small kinds: sequences, schemas, extensions, publications. */
+final class ObjectChanges {
+
+    private final Catalogue catalogue;
+
+    ObjectChanges(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    private static boolean isRelation(ObjectKind kind) {
+        return switch (kind) {
+            case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, INDEX, SEQUENCE -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isFunction(ObjectKind kind) {
+        return kind == ObjectKind.FUNCTION || kind == ObjectKind.PROCEDURE || kind == ObjectKind.AGGREGATE;
+    }
+
+    private static boolean isType(ObjectKind kind) {
+        return kind == ObjectKind.TYPE || kind == ObjectKind.DOMAIN;
+    }
+
+    void drop(Change.Drop drop) {
+        ObjectKind kind = drop.kind();
+        if (isRelation(kind)) {
+            new Drops(catalogue).relation(catalogue.relation(drop.object()));
+        } else if (isType(kind)) {
+            Name name = catalogue.in(catalogue.types, drop.object());
+            if (catalogue.types.containsKey(name) || drop.cascade()) {
+                new TypeChanges(catalogue).drop(name);
+            }
+        } else if (isFunction(kind)) {
+            new RoutineChanges(catalogue)
+                    .dropFunction(catalogue.in(catalogue.functions, drop.object()), drop.arguments());
+        } else if (kind == ObjectKind.SCHEMA) {
+            dropSchema(drop.object().name());
+        } else if (kind == ObjectKind.EXTENSION) {
+            catalogue.extensions = catalogue.extensions.minus(drop.object().name());
+        } else if (kind == ObjectKind.PUBLICATION) {
+            catalogue.publications = catalogue.publications.minus(drop.object().name());
+        } else if (kind == ObjectKind.STATISTICS) {
+            catalogue.statistics = catalogue.statistics.minus(catalogue.in(catalogue.statistics, drop.object()));
+        }
+    }
+
+    void dropSchema(String schema) {
+        catalogue.schemas = catalogue.schemas.minus(schema);
+        for (Name each : inSchema(schema)) {
+            new Drops(catalogue).relation(each);
+        }
+        for (Name each : namesIn(schema, catalogue.types.keySet())) {
+            new TypeChanges(catalogue).drop(each);
+        }
+        for (Name each : namesIn(schema, catalogue.functions.keySet())) {
+            new RoutineChanges(catalogue).dropFunction(each, null);
+            catalogue.functions = catalogue.functions.minus(each);
+        }
+        for (Name each : namesIn(schema, catalogue.statistics.keySet())) {
+            catalogue.statistics = catalogue.statistics.minus(each);
+        }
+    }
+
+    private List<Name> inSchema(String schema) {
+        List<Name> all = new ArrayList<>();
+        catalogue.tables().forEach(t -> all.add(t.name()));
+        all.addAll(catalogue.views.keySet());
+        catalogue.sequences().forEach(s -> all.add(s.name()));
+        return namesIn(schema, all);
+    }
+
+    private static List<Name> namesIn(String schema, Iterable<Name> names) {
+        List<Name> found = new ArrayList<>();
+        for (Name each : names) {
+            String of = each.schema() == null ? SearchPath.PUBLIC : each.schema();
+            if (of.equals(schema)) {
+                found.add(each);
+            }
+        }
+        return found;
+    }
+
+    void rename(Change.Rename rename) {
+        ObjectKind kind = rename.kind();
+        if (isRelation(kind)) {
+            Name from = catalogue.relation(rename.object());
+            if (!catalogue.isRelation(from) && kind == ObjectKind.TABLE) {
+                catalogue.edit(from);
+            }
+            new Renames(catalogue).relation(from, from.sibling(rename.newName()));
+        } else if (isType(kind)) {
+            Name from = catalogue.in(catalogue.types, rename.object());
+            new TypeChanges(catalogue).rename(from, from.sibling(rename.newName()));
+        } else if (isFunction(kind)) {
+            Name from = catalogue.in(catalogue.functions, rename.object());
+            new RoutineChanges(catalogue).renameFunction(from, from.sibling(rename.newName()));
+        } else if (kind == ObjectKind.SCHEMA) {
+            renameSchema(rename.object().name(), rename.newName());
+        } else if (kind == ObjectKind.PUBLICATION) {
+            Publication old = catalogue.publications.get(rename.object().name());
+            if (old != null) {
+                catalogue.publications = catalogue
+                        .publications
+                        .minus(old.name())
+                        .plus(rename.newName(), new Publication(rename.newName(), old.tables(), old.allTables()));
+            }
+        } else if (kind == ObjectKind.STATISTICS) {
+            Name from = catalogue.in(catalogue.statistics, rename.object());
+            moveStatistics(from, from.sibling(rename.newName()));
+        }
+    }
+
+    private void renameSchema(String from, String to) {
+        catalogue.schemas = catalogue.schemas.minus(from).plus(to);
+        for (Name each : inSchema(from)) {
+            if (catalogue.isRelation(each)) {
+                new Renames(catalogue).relation(each, SearchPath.canonical(to, each.name()));
+            }
+        }
+        for (Name each : namesIn(from, catalogue.types.keySet())) {
+            new TypeChanges(catalogue).rename(each, SearchPath.canonical(to, each.name()));
+        }
+        for (Name each : namesIn(from, catalogue.functions.keySet())) {
+            new RoutineChanges(catalogue).renameFunction(each, SearchPath.canonical(to, each.name()));
+        }
+        for (Name each : namesIn(from, catalogue.statistics.keySet())) {
+            moveStatistics(each, SearchPath.canonical(to, each.name()));
+        }
+    }
+
+    void setSchema(Change.SetSchema change) {
+        if (isRelation(change.kind())) {
+            Name from = catalogue.relation(change.object());
+            if (!catalogue.isRelation(from) && change.kind() == ObjectKind.TABLE) {
+                catalogue.edit(from);
+            }
+            new Renames(catalogue).relation(from, SearchPath.canonical(change.newSchema(), from.name()));
+        } else if (isType(change.kind())) {
+            Name from = catalogue.in(catalogue.types, change.object());
+            new TypeChanges(catalogue).rename(from, SearchPath.canonical(change.newSchema(), from.name()));
+        } else if (isFunction(change.kind())) {
+            Name from = catalogue.in(catalogue.functions, change.object());
+            new RoutineChanges(catalogue).renameFunction(from, SearchPath.canonical(change.newSchema(), from.name()));
+        } else if (change.kind() == ObjectKind.STATISTICS) {
+            Name from = catalogue.in(catalogue.statistics, change.object());
+            moveStatistics(from, SearchPath.canonical(change.newSchema(), from.name()));
+        }
+    }
+
+    private void moveStatistics(Name from, Name to) {
+        Statistics old = catalogue.statistics.get(from);
+        if (old != null) {
+            catalogue.statistics = catalogue
+                    .statistics
+                    .minus(from)
+                    .plus(to, new Statistics(old.oid(), to, old.table(), old.columns()));
+        }
+    }
+
+    // ── Sequences ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    void create(Change.CreateSequence create) {
+        Name name = catalogue.created(create.sequence());
+        if (create.ifNotExists() && catalogue.isRelation(name)) {
+            return;
+        }
+        catalogue.put(new Sequence(
+                catalogue.nextOid++,
+                name,
+                create.type() != null ? create.type() : DataType.of("bigint"),
+                owner(create.ownedByTable()),
+                create.ownedByColumn(),
+                false));
+    }
+
+    private @Nullable Name owner(@Nullable Name table) {
+        return table == null ? null : catalogue.relation(table);
+    }
+
+    void alter(Change.AlterSequence alter) {
+        Sequence old = catalogue.sequence(catalogue.relation(alter.sequence()));
+        if (old == null) {
+            return;
+        }
+        // OWNED BY NONE is the option without a table.
+        boolean owned = alter.options().contains("OWNED BY");
+        catalogue.put(new Sequence(
+                old.oid(),
+                old.name(),
+                alter.type() != null ? alter.type() : old.type(),
+                owned ? owner(alter.ownedByTable()) : old.ownedByTable(),
+                owned ? alter.ownedByColumn() : old.ownedByColumn(),
+                old.identity()));
+    }
+
+    // ── Statistics, publications ────────────────────────────────────────────────────────────────────────────────────
+
+    void create(Change.CreateStatistics create) {
+        Name name = catalogue.created(create.statistics());
+        catalogue.edit(create.table());
+        catalogue.statistics = catalogue.statistics.plus(
+                name, new Statistics(catalogue.nextOid++, name, catalogue.relation(create.table()), create.columns()));
+    }
+
+    void publication(Change.Publication change) {
+        Publication old = catalogue.publications.get(change.publication());
+        List<Name> tables = new ArrayList<>(old == null ? List.of() : old.tables());
+        if (change.action().equals("SET") || change.action().equals("CREATE")) {
+            tables.clear();
+        }
+        for (Name each : change.tables()) {
+            Name canonical = catalogue.relation(each);
+            tables.removeIf(t -> Objects.equals(t, canonical));
+            if (!change.action().equals("DROP")) {
+                tables.add(canonical);
+            }
+        }
+        boolean all = change.allTables() || (old != null && old.allTables());
+        catalogue.publications =
+                catalogue.publications.plus(change.publication(), new Publication(change.publication(), tables, all));
+    }
+}

@@ -1,0 +1,247 @@
+package dev.lintel.schema;
+
+import dev.lintel.change.Change;
+import dev.lintel.change.Constraint;
+import dev.lintel.change.DataType;
+import dev.lintel.change.Expression;
+import dev.lintel.change.IndexKey;
+import dev.lintel.change.Name;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Functions, and what hangs on tables and runs or judges rows: triggers, policies, rules. */
+final class RoutineChanges {
+
+    private final Catalogue catalogue;
+
+    RoutineChanges(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    // ── Functions ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    void create(Change.CreateFunction create) {
+        Name name = catalogue.created(create.function());
+        List<Function> all = new ArrayList<>(functions(name));
+        all.removeIf(f -> f.argumentTypes().equals(create.argumentTypes()));
+        all.add(new Function(
+                name, create.argumentTypes(), create.returns(), create.volatility(), create.language(), create.body()));
+        catalogue.functions = catalogue.functions.plus(name, List.copyOf(all));
+    }
+
+    private List<Function> functions(Name canonical) {
+        List<Function> known = catalogue.functions.get(canonical);
+        return known == null ? List.of() : known;
+    }
+
+    /** DROP FUNCTION: triggers, defaults, checks, indexes and generated columns that use it go with it. */
+    void dropFunction(Name canonical, @Nullable String arguments) {
+        List<Function> left = new ArrayList<>(functions(canonical));
+        if (left.size() <= 1) {
+            left.clear();
+        } else {
+            left.removeIf(f -> arguments == null || takes(f, arguments));
+        }
+        catalogue.functions = left.isEmpty()
+                ? catalogue.functions.minus(canonical)
+                : catalogue.functions.plus(canonical, List.copyOf(left));
+        if (left.isEmpty()) {
+            dropUsers(canonical);
+        }
+    }
+
+    private static boolean takes(Function function, String arguments) {
+        String list = arguments.strip();
+        if (list.startsWith("(") && list.endsWith(")")) {
+            list = list.substring(1, list.length() - 1).strip();
+        }
+        List<String> written = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i <= list.length() && !list.isEmpty(); i++) {
+            char c = i == list.length() ? ',' : list.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth == 0) {
+                written.add(list.substring(start, i).strip().toLowerCase(Locale.ROOT));
+                start = i + 1;
+            }
+        }
+        List<DataType> types = function.argumentTypes();
+        boolean same = written.size() == types.size();
+        for (int i = 0; same && i < types.size(); i++) {
+            String type = types.get(i).sql().toLowerCase(Locale.ROOT);
+            same = written.get(i).equals(type) || written.get(i).endsWith(" " + type);
+        }
+        return same;
+    }
+
+    private void dropUsers(Name function) {
+        Drops drops = new Drops(catalogue);
+        for (FunctionUse use : FunctionUse.all(catalogue, function)) {
+            switch (use.kind()) {
+                case TRIGGER -> dropTrigger(use.relation(), use.object());
+                case DEFAULT -> new ColumnChanges(catalogue).defaultValue(use.relation(), use.object(), null);
+                case CHECK -> drops.constraint(new Change.DropConstraint(use.relation(), use.object(), true, true));
+                case GENERATED -> drops.column(use.relation(), use.object());
+                case INDEX -> drops.relation(use.relation().sibling(use.object()));
+                case VIEW -> drops.relation(use.relation());
+                default -> throw new AssertionError(use);
+            }
+        }
+    }
+
+    void renameFunction(Name from, Name to) {
+        List<Function> renamed = new ArrayList<>();
+        for (Function each : functions(from)) {
+            renamed.add(new Function(
+                    to, each.argumentTypes(), each.returns(), each.volatility(), each.language(), each.body()));
+        }
+        for (FunctionUse use : FunctionUse.all(catalogue, from)) {
+            TableDraft table = use.kind() == FunctionUse.Kind.TRIGGER ? catalogue.draft(use.relation()) : null;
+            if (table != null) {
+                List<Table.Trigger> triggers = new ArrayList<>(table.triggers);
+                triggers.replaceAll(t -> t.function().equals(from)
+                        ? new Table.Trigger(t.name(), to, t.columns(), t.whenUsesColumns())
+                        : t);
+                table.triggers = List.copyOf(triggers);
+                catalogue.put(table);
+            }
+        }
+        if (!renamed.isEmpty()) {
+            catalogue.functions = catalogue.functions.minus(from).plus(to, List.copyOf(renamed));
+        }
+    }
+
+    // ── Triggers ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    void create(Change.CreateTrigger create) {
+        TableDraft table = catalogue.edit(create.table());
+        if (table == null) {
+            return;
+        }
+        List<String> columns = new ArrayList<>(create.updateOf());
+        boolean whenUses = false;
+        if (create.when() != null) {
+            for (String each : create.when().columns()) {
+                whenUses = true;
+                if (!columns.contains(each)) {
+                    columns.add(each);
+                }
+            }
+        }
+        Name function = catalogue.in(catalogue.functions, create.function());
+        List<Table.Trigger> triggers = new ArrayList<>(table.triggers);
+        triggers.removeIf(t -> t.name().equals(create.trigger()));
+        triggers.add(new Table.Trigger(create.trigger(), function, columns, whenUses));
+        table.triggers = List.copyOf(triggers);
+        catalogue.put(table);
+    }
+
+    void dropTrigger(Name relation, String trigger) {
+        TableDraft table = catalogue.edit(relation);
+        if (table != null) {
+            List<Table.Trigger> triggers = new ArrayList<>(table.triggers);
+            triggers.removeIf(t -> t.name().equals(trigger));
+            table.triggers = List.copyOf(triggers);
+            catalogue.put(table);
+        }
+    }
+
+    void rename(Change.RenameTrigger rename) {
+        TableDraft table = catalogue.edit(rename.table());
+        if (table != null) {
+            List<Table.Trigger> triggers = new ArrayList<>(table.triggers);
+            triggers.replaceAll(t -> t.name().equals(rename.trigger())
+                    ? new Table.Trigger(rename.newName(), t.function(), t.columns(), t.whenUsesColumns())
+                    : t);
+            table.triggers = List.copyOf(triggers);
+            catalogue.put(table);
+        }
+    }
+
+    // ── Policies and rules ──────────────────────────────────────────────────────────────────────────────────────────
+
+    void policy(Name relation, String policy, @Nullable Expression using, @Nullable Expression check) {
+        TableDraft table = catalogue.edit(relation);
+        if (table == null) {
+            return;
+        }
+        List<String> columns = new ArrayList<>();
+        addColumns(columns, using);
+        addColumns(columns, check);
+        List<Table.Policy> policies = new ArrayList<>(table.policies);
+        for (Table.Policy each : policies) {
+            // ALTER POLICY leaves what it does not mention.
+            if (each.name().equals(policy) && (using == null || check == null)) {
+                each.columns().stream().filter(c -> !columns.contains(c)).forEach(columns::add);
+            }
+        }
+        policies.removeIf(p -> p.name().equals(policy));
+        policies.add(new Table.Policy(policy, columns));
+        table.policies = List.copyOf(policies);
+        catalogue.put(table);
+    }
+
+    private static void addColumns(List<String> columns, @Nullable Expression expression) {
+        if (expression != null) {
+            for (String each : expression.columns()) {
+                if (!columns.contains(each)) {
+                    columns.add(each);
+                }
+            }
+        }
+    }
+
+    void dropPolicy(Change.DropPolicy drop) {
+        TableDraft table = catalogue.edit(drop.table());
+        if (table != null) {
+            List<Table.Policy> policies = new ArrayList<>(table.policies);
+            policies.removeIf(p -> p.name().equals(drop.policy()));
+            table.policies = List.copyOf(policies);
+            catalogue.put(table);
+        }
+    }
+
+    void rule(Name relation, String rule, boolean create) {
+        TableDraft table = catalogue.edit(relation);
+        if (table != null) {
+            Set<String> rules = new HashSet<>(table.rules);
+            if (create) {
+                rules.add(rule);
+            } else {
+                rules.remove(rule);
+            }
+            table.rules = Set.copyOf(rules);
+            catalogue.put(table);
+        }
+    }
+
+    static boolean calls(@Nullable Expression expression, Catalogue catalogue, Name function) {
+        if (expression == null) {
+            return false;
+        }
+        for (Expression.Call call : expression.calls()) {
+            if (catalogue.in(catalogue.functions, call.function()).equals(function)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean calls(List<IndexKey> keys, Catalogue catalogue, Name function) {
+        for (IndexKey key : keys) {
+            if (calls(key.expression(), catalogue, function)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean calls(Constraint constraint, Catalogue catalogue, Name function) {
+        return constraint instanceof Constraint.Check check && calls(check.condition(), catalogue, function);
+    }
+}

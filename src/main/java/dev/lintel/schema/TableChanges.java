@@ -1,0 +1,282 @@
+package dev.lintel.schema;
+
+import dev.lintel.change.Change;
+import dev.lintel.change.Change.CreateTable;
+import dev.lintel.change.Change.Like;
+import dev.lintel.change.Change.PartitionOf;
+import dev.lintel.change.Change.Persistence;
+import dev.lintel.change.ColumnDefinition;
+import dev.lintel.change.Constraint;
+import dev.lintel.change.DataType;
+import dev.lintel.change.Name;
+import dev.lintel.change.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** CREATE TABLE with all that it takes from other tables, and partitions that come and go. */
+final class TableChanges {
+
+    private final Catalogue catalogue;
+    private final ColumnChanges columns;
+    private final ConstraintChanges constraints;
+    private final IndexChanges indexes;
+
+    TableChanges(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.columns = new ColumnChanges(catalogue);
+        this.constraints = new ConstraintChanges(catalogue);
+        this.indexes = new IndexChanges(catalogue);
+    }
+
+    void create(CreateTable create) {
+        Name name = create.persistence() == Persistence.TEMPORARY
+                ? Name.of(SearchPath.TEMPORARY, create.table().name())
+                : catalogue.created(create.table());
+        if (catalogue.isRelation(name)) {
+            if (create.ifNotExists()) {
+                return;
+            }
+            // The server would refuse, so what we know of is gone in a way that was not seen.
+            new Drops(catalogue).relation(name);
+        }
+        TableDraft table = new TableDraft(catalogue.nextOid++, name);
+        table.persistence = create.persistence();
+        table.foreign = create.foreign();
+        table.tablespace = create.tablespace();
+        table.accessMethod = create.accessMethod();
+        table.partitionBy = create.origin().partitionBy();
+        catalogue.put(table);
+        List<Constraint> asked = new ArrayList<>();
+        List<Name> indexSources = new ArrayList<>();
+        inherit(table, create.origin().inherits());
+        partition(table, create.origin().partitionOf());
+        for (Like like : create.origin().likes()) {
+            like(table, like, asked, indexSources);
+        }
+        select(table, create);
+        for (ColumnDefinition column : create.columns()) {
+            asked.addAll(columns.define(table, column));
+        }
+        asked.addAll(create.constraints());
+        catalogue.put(table);
+        constraints.addAll(table, asked);
+        catalogue.put(table);
+        for (Name source : indexSources) {
+            copyIndexes(source, name);
+        }
+        PartitionOf partitionOf = table.partitionOf;
+        if (partitionOf != null) {
+            indexes.ensureAllOn(name, partitionOf.parent());
+            constraints.ensureForeignKeysOn(name, partitionOf.parent());
+        }
+    }
+
+    // ── What a new table takes from others ──────────────────────────────────────────────────────────────────────────
+
+    private void inherit(TableDraft table, List<Name> parents) {
+        List<Name> canonical = new ArrayList<>();
+        for (Name each : parents) {
+            Name parent = catalogue.relation(each);
+            if (canonical.contains(parent) || catalogue.wouldCircle(table.name, parent)) {
+                continue;
+            }
+            canonical.add(parent);
+            copyFromParent(table, parent, false);
+        }
+        table.inherits = List.copyOf(canonical);
+    }
+
+    private void partition(TableDraft table, @Nullable PartitionOf partitionOf) {
+        if (partitionOf != null) {
+            Name parent = catalogue.relation(partitionOf.parent());
+            if (catalogue.wouldCircle(table.name, parent)) {
+                return;
+            }
+            copyFromParent(table, parent, true);
+            table.partitionOf = new PartitionOf(parent, partitionOf.bound());
+        }
+    }
+
+    /** Columns with their NOT NULL and defaults, and checks. Identity is only passed on to partitions. */
+    private void copyFromParent(TableDraft table, Name parentName, boolean partition) {
+        Table parent = catalogue.table(parentName);
+        if (parent == null) {
+            table.complete = false;
+            return;
+        }
+        table.complete &= parent.complete();
+        for (Column column : parent.columns()) {
+            Column own = table.column(column.name());
+            if (own != null) {
+                table.put(own.withNotNull(own.notNull() || column.notNull()));
+            } else {
+                table.put(partition ? column : column.withIdentity(ColumnDefinition.Identity.NONE));
+            }
+        }
+        for (Constraint each : parent.constraints()) {
+            boolean passedOn = each instanceof Constraint.Check check && !check.noInherit();
+            if (passedOn && table.constraint(String.valueOf(each.name())) == null) {
+                table.add(each);
+            }
+        }
+    }
+
+    private void like(TableDraft table, Like like, List<Constraint> asked, List<Name> indexSources) {
+        Name sourceName = catalogue.relation(like.source());
+        Table source = catalogue.table(sourceName);
+        if (source == null || !source.complete()) {
+            table.complete = false;
+        }
+        if (source == null) {
+            return;
+        }
+        for (Column column : source.columns()) {
+            Column copy = column;
+            if (!includes(like, "DEFAULTS")) {
+                copy = copy.withDefault(null);
+            }
+            if (!includes(like, "GENERATED")) {
+                copy = copy.withGenerated(null);
+            }
+            if (includes(like, "IDENTITY")) {
+                // The sequence does not get the type of the column here (seen on 17 and 18).
+                columns.addIdentitySequence(table, copy.withType(DataType.of("bigint"), null));
+            } else {
+                copy = copy.withIdentity(ColumnDefinition.Identity.NONE);
+            }
+            table.put(copy);
+        }
+        if (includes(like, "CONSTRAINTS")) {
+            asked.addAll(source.checks());
+        }
+        if (includes(like, "INDEXES")) {
+            for (Constraint each : source.constraints()) {
+                if (Constraints.isKey(each)) {
+                    asked.add(unnamed(each));
+                }
+            }
+            indexSources.add(sourceName);
+        }
+    }
+
+    private static boolean includes(Like like, String what) {
+        boolean included = false;
+        for (String each : like.including()) {
+            if (each.equals(what) || each.equals("ALL")) {
+                included = true;
+            } else if (each.equals("EXCLUDING " + what) || each.equals("EXCLUDING ALL")) {
+                included = false;
+            }
+        }
+        return included;
+    }
+
+    /** Keys that LIKE copies get the default names of the new table. */
+    private static Constraint unnamed(Constraint constraint) {
+        if (constraint instanceof Constraint.PrimaryKey key) {
+            return new Constraint.PrimaryKey(null, key.columns(), null, key.deferrable());
+        }
+        if (constraint instanceof Constraint.Unique key) {
+            return new Constraint.Unique(null, key.columns(), null, key.nullsNotDistinct(), key.deferrable());
+        }
+        if (constraint instanceof Constraint.Exclusion key) {
+            return new Constraint.Exclusion(null, key.method(), key.keys(), key.where());
+        }
+        throw new AssertionError(constraint);
+    }
+
+    private void copyIndexes(Name source, Name target) {
+        for (Index index : catalogue.indexesOf(source)) {
+            if (index.constraint() == null) {
+                indexes.create(new Change.CreateIndex(
+                        null,
+                        target,
+                        false,
+                        index.unique(),
+                        false,
+                        false,
+                        index.method(),
+                        index.keys(),
+                        index.include(),
+                        index.where(),
+                        false));
+            }
+        }
+    }
+
+    /** CREATE TABLE AS: the columns are known where all of one known table are taken. */
+    private void select(TableDraft table, CreateTable create) {
+        Query query = create.origin().asQuery();
+        if (query == null) {
+            return;
+        }
+        Table source = wholeOf(query);
+        if (source == null || !create.columns().isEmpty()) {
+            table.complete = false;
+            return;
+        }
+        table.complete = source.complete();
+        for (Column column : source.columns()) {
+            table.put(new Column(
+                    column.name(),
+                    column.type(),
+                    column.collation(),
+                    false,
+                    null,
+                    null,
+                    false,
+                    ColumnDefinition.Identity.NONE));
+        }
+    }
+
+    private @Nullable Table wholeOf(Query query) {
+        boolean star = query.text().strip().toLowerCase(Locale.ROOT).startsWith("select * from ");
+        if (!star || !query.complete() || query.tables().size() != 1) {
+            return null;
+        }
+        return catalogue.table(catalogue.relation(query.tables().get(0)));
+    }
+
+    // ── Partitions and children that come and go ────────────────────────────────────────────────────────────────────
+
+    void attach(Change.AttachPartition attach) {
+        TableDraft parent = catalogue.edit(attach.table());
+        TableDraft partition = catalogue.edit(attach.partition());
+        if (parent == null || partition == null || catalogue.wouldCircle(partition.name, parent.name)) {
+            return;
+        }
+        partition.partitionOf = new PartitionOf(parent.name, attach.bound());
+        catalogue.put(partition);
+        indexes.ensureAllOn(partition.name, parent.name);
+        constraints.ensureForeignKeysOn(partition.name, parent.name);
+    }
+
+    void detach(Change.DetachPartition detach) {
+        TableDraft partition = catalogue.edit(detach.partition());
+        if (partition == null) {
+            return;
+        }
+        partition.partitionOf = null;
+        catalogue.put(partition);
+        for (Index index : catalogue.indexesOf(partition.name)) {
+            catalogue.put(index.withParent(null));
+        }
+    }
+
+    void inheritance(Change.SetInheritance change) {
+        TableDraft table = catalogue.edit(change.table());
+        if (table == null) {
+            return;
+        }
+        Name parent = catalogue.relation(change.parent());
+        List<Name> inherits = new ArrayList<>(table.inherits);
+        inherits.remove(parent);
+        if (change.inherit() && !catalogue.wouldCircle(table.name, parent)) {
+            inherits.add(parent);
+        }
+        table.inherits = List.copyOf(inherits);
+        catalogue.put(table);
+    }
+}

@@ -1,0 +1,3 @@
+-- transactions: per-statement
+-- expect: drop-database
+DROP DATABASE IF EXISTS "Shop";

@@ -1,0 +1,3 @@
+-- file: V1__s.sql
+DROP SCHEMA IF EXISTS app CASCADE;
+CREATE SCHEMA app;

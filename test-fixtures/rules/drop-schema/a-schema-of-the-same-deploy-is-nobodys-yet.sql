@@ -1,0 +1,4 @@
+-- file: V1__s.sql
+CREATE SCHEMA scratch;
+CREATE TABLE scratch.t (id bigint);
+DROP SCHEMA scratch CASCADE;

@@ -1,0 +1,3 @@
+-- file: V1__s.sql
+-- expect: drop-schema
+DROP SCHEMA "Legacy" CASCADE;

@@ -1,0 +1,10 @@
+-- file: V1__users.sql
+CREATE TABLE users (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    email text NOT NULL,
+    nickname text,
+    plan text NOT NULL DEFAULT 'free'
+);
+-- file: V2__b.sql
+CREATE VIEW v AS SELECT id FROM users;
+DROP VIEW v;

@@ -1,0 +1,3 @@
+-- file: V1__a.sql
+CREATE TABLE staging (id bigint);
+TRUNCATE staging;
