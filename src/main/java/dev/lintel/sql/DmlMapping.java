@@ -180,7 +180,8 @@ final class DmlMapping {
         }
         String first = JSqlNames.of(qualifier).name();
         boolean isTable = first.equals(JSqlNames.of(table).name())
-                || (table.getAlias() != null && first.equals(JSqlNames.folded(table.getAlias().getName())));
+                || (table.getAlias() != null
+                        && first.equals(JSqlNames.folded(table.getAlias().getName())));
         return isTable ? JSqlNames.folded(column.getColumnName()) : first;
     }
 

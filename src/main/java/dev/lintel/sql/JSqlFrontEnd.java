@@ -12,6 +12,7 @@ import net.sf.jsqlparser.parser.CCJSqlParserUtil;
 import net.sf.jsqlparser.parser.ParseException;
 import net.sf.jsqlparser.statement.Statement;
 import net.sf.jsqlparser.statement.UnsupportedStatement;
+import net.sf.jsqlparser.statement.create.table.CreateTable;
 import net.sf.jsqlparser.statement.select.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class JSqlFrontEnd {
     Expression expression(String text) {
         ParserInput input = new ParserInput(text, database);
         Expression unreadable = new Expression.Other(text, List.of(), false);
-        if (!input.readable()) {
+        if (input.refusal() != null) {
             return unreadable;
         }
         try {
@@ -81,7 +82,15 @@ final class JSqlFrontEnd {
 
     /** Reads a CREATE TABLE; empty where it cannot be read for certain. */
     Optional<Change> createTable(String text) {
-        return Optional.empty();
+        ParserInput input = new ParserInput(text, database);
+        if (!(parse(input) instanceof CreateTable statement)) {
+            return Optional.empty();
+        }
+        try {
+            return new CreateTableMapping(input, this).map(statement);
+        } catch (RuntimeException | StackOverflowError e) {
+            return Optional.empty();
+        }
     }
 
     /** Reads INSERT, UPDATE, DELETE, MERGE, SELECT, VALUES or TABLE, each with or without WITH; never empty. */
@@ -89,7 +98,7 @@ final class JSqlFrontEnd {
         ParserInput input = new ParserInput(text, database);
         Statement statement = parse(input);
         if (statement == null) {
-            return List.of(new Change.NotUnderstood(input.readable() ? "syntax not known" : "too long or too deep"));
+            return List.of(new Change.NotUnderstood(input.refusal() == null ? "syntax not known" : input.refusal()));
         }
         try {
             return new DmlMapping(input).changes(statement);
@@ -99,7 +108,7 @@ final class JSqlFrontEnd {
     }
 
     private @Nullable Statement parse(ParserInput input) {
-        if (!input.readable()) {
+        if (input.refusal() != null) {
             return null;
         }
         try {

@@ -5,6 +5,7 @@ import dev.lintel.migration.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text made ready for JSqlParser: comments blanked out, and what it cannot read written in another way of the same
@@ -33,14 +34,14 @@ final class ParserInput {
     private final char[] prepared;
     private final List<Piece> pieces = new ArrayList<>();
     private final Dialect dialect;
-    private boolean readable = true;
+    private @Nullable String refusal;
     private Persistence intoPersistence = Persistence.PERMANENT;
 
     ParserInput(String text, Dialect dialect) {
         this.text = text;
         this.dialect = dialect;
         if (text.length() > MAX_LENGTH) {
-            readable = false;
+            refusal = "longer than 256 KB";
             this.prepared = new char[0];
             return;
         }
@@ -49,9 +50,9 @@ final class ParserInput {
         rewrite();
     }
 
-    /** Whether the text is within the limits and its quotes and comments are closed. */
-    boolean readable() {
-        return readable;
+    /** Why JSqlParser must not see the text, or null where it may. */
+    @Nullable String refusal() {
+        return refusal;
     }
 
     String text() {
@@ -79,18 +80,18 @@ final class ParserInput {
 
     private void blank(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (prepared[i] != '\n') {
-                prepared[i] = ' ';
-            }
+            prepared[i] = ' ';
         }
     }
 
     private void scan() {
         int depth = 0;
         int at = 0;
-        while (at < text.length() && readable) {
+        while (at < text.length() && refusal == null) {
             char c = text.charAt(at);
             if (Character.isWhitespace(c)) {
+                // JSqlParser takes two blank lines for the end of the statement.
+                prepared[at] = ' ';
                 at++;
                 continue;
             }
@@ -100,10 +101,14 @@ final class ParserInput {
                 at = comment;
                 continue;
             }
-            readable = !JSqlNames.isMask(c);
+            if (JSqlNames.isMask(c)) {
+                refusal = "the letter " + c;
+            }
             if (c == '(' || c == '[') {
                 depth++;
-                readable &= depth <= MAX_NESTING;
+                if (depth > MAX_NESTING) {
+                    refusal = "nested deeper than 200";
+                }
             } else if (c == ')' || c == ']') {
                 depth--;
             }
@@ -234,7 +239,7 @@ final class ParserInput {
     }
 
     private int unclosed() {
-        readable = false;
+        refusal = "a quote or comment that is not closed";
         return text.length();
     }
 
@@ -265,7 +270,20 @@ final class ParserInput {
                 word(i);
             } else if (kind == Kind.OPERATOR) {
                 operator(i);
+            } else if (kind == Kind.STRING && i > 0) {
+                continuation(pieces.get(i - 1), pieces.get(i));
             }
+        }
+    }
+
+    /** Two strings with a line end between them are one string. */
+    private void continuation(Piece first, Piece second) {
+        boolean plain = first.kind() == Kind.STRING
+                && text.charAt(first.end() - 1) == '\''
+                && text.charAt(second.start()) == '\'';
+        int lineEnd = text.indexOf('\n', first.end());
+        if (plain && lineEnd >= 0 && lineEnd < second.start()) {
+            blank(first.end() - 1, second.start() + 1);
         }
     }
 
@@ -279,6 +297,9 @@ final class ParserInput {
             into(i + 1);
         } else if (dialect != Dialect.POSTGRESQL) {
             return;
+        } else if (word.equals("from") && i > 0 && isWord(i - 1, "select")) {
+            // A query without columns; ExpressionMapping sees that no asterisk was written.
+            prepared[piece.start() - 1] = '*';
         } else if (word.equals("variadic")) {
             blank(piece);
         } else if (word.equals("row") && !last && i > 0 && isSign(i + 1, '(') && isOperator(i - 1, "=")) {
@@ -322,8 +343,7 @@ final class ParserInput {
     }
 
     private boolean isPlainString(int i) {
-        return pieces.get(i).kind() == Kind.STRING
-                && text.charAt(pieces.get(i).start()) == '\'';
+        return pieces.get(i).kind() == Kind.STRING && text.charAt(pieces.get(i).start()) == '\'';
     }
 
     /** LIKE as an operator: JSqlParser reads {@code a ~~ b} as {@code a ~ (~ b)}. Others that it misreads are refused. */
@@ -335,7 +355,8 @@ final class ParserInput {
         } else if (operator.equals("!~~") || operator.equals("!~~*")) {
             blank(piece.start() + 2, piece.end());
         } else {
-            readable &= dialect != Dialect.POSTGRESQL || Operators.isKnown(operator);
+            boolean known = dialect != Dialect.POSTGRESQL || Operators.isKnown(operator);
+            refusal = known ? refusal : "the operator " + operator;
         }
     }
 
@@ -358,6 +379,69 @@ final class ParserInput {
                 blank(pieces.get(word));
             }
         }
+    }
+
+    /** How often a word stands in the text. */
+    int count(String lowerCase) {
+        int count = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            count += isWord(i, lowerCase) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The bound of a PARTITION OF as written: DEFAULT, or FOR VALUES with its one or two pairs of parentheses. */
+    String partitionBound() {
+        for (int i = 0; i + 2 < pieces.size(); i++) {
+            if (isWord(i, "for") && isWord(i + 1, "values")) {
+                int end = closing(i + 2, isWord(i + 2, "from") ? 2 : 1);
+                return text.substring(pieces.get(i).start(), end);
+            }
+        }
+        return "DEFAULT";
+    }
+
+    /** Just behind the closing parenthesis of the nth pair from here. */
+    private int closing(int from, int pairs) {
+        int depth = 0;
+        int closed = 0;
+        for (int i = from; i < pieces.size(); i++) {
+            if (isSign(i, '(')) {
+                depth++;
+            } else if (isSign(i, ')')) {
+                depth--;
+                closed += depth == 0 ? 1 : 0;
+                if (closed == pairs) {
+                    return pieces.get(i).end();
+                }
+            }
+        }
+        return text.length();
+    }
+
+    /** The text between two parentheses, with them, that differs from this one by blanks at most; or null. */
+    @Nullable String parenthesesLike(String rewritten) {
+        String wanted = withoutBlanks(rewritten);
+        for (int i = 0; i < pieces.size(); i++) {
+            if (isSign(i, '(')) {
+                int start = pieces.get(i).start();
+                int end = closing(i, 1);
+                if (withoutBlanks(new String(prepared, start, end - start)).equals(wanted)) {
+                    return text.substring(start, end);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String withoutBlanks(String text) {
+        StringBuilder rest = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                rest.append(text.charAt(i));
+            }
+        }
+        return rest.toString();
     }
 
     /** What the INTO of a SELECT says of its table. */
@@ -388,7 +472,8 @@ final class ParserInput {
 
     private boolean isOperator(int i, String operator) {
         Piece piece = pieces.get(i);
-        return piece.kind() == Kind.OPERATOR && text.substring(piece.start(), piece.end()).equals(operator);
+        return piece.kind() == Kind.OPERATOR
+                && text.substring(piece.start(), piece.end()).equals(operator);
     }
 
     boolean isSign(int i, char sign) {
