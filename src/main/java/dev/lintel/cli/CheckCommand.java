@@ -4,60 +4,129 @@ import dev.lintel.engine.postgresql.PostgreSql;
 import dev.lintel.lint.LintOptions;
 import dev.lintel.lint.Linter;
 import dev.lintel.lint.Report;
-import dev.lintel.migration.Migration;
 import dev.lintel.migration.MigrationSet;
-import dev.lintel.migration.Script;
 import dev.lintel.migration.SourceFile;
-import dev.lintel.migration.TransactionMode;
 import dev.lintel.migration.UsageException;
-import dev.lintel.report.JsonReport;
-import dev.lintel.report.TextReport;
+import dev.lintel.migration.reader.Migrations;
+import dev.lintel.migration.reader.ReadOptions;
 import dev.lintel.rules.RuleBook;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** {@code lintel check}: reads, lints, reports. */
 final class CheckCommand {
 
+    private final CheckArguments arguments;
     private final Outside outside;
+    private final RuleBook book = new RuleBook();
+    private final RuleNames rules = new RuleNames(book);
 
-    CheckCommand(Outside outside) {
+    CheckCommand(CheckArguments arguments, Outside outside) {
+        this.arguments = arguments;
         this.outside = outside;
     }
 
-    int run(CheckArguments arguments) throws IOException {
-        List<MigrationSet> sets = new ArrayList<>();
-        for (String path : arguments.paths()) {
-            sets.add(read(path));
+    int run() throws IOException {
+        requireOneInput();
+        Output output = Output.of(arguments, outside);
+        Set<String> disabled = new HashSet<>();
+        for (String name : arguments.all(CheckOption.DISABLE)) {
+            disabled.add(rules.id(name, "--disable"));
         }
-        Report report = new Linter(new RuleBook(), LintOptions.of(new PostgreSql(PostgreSql.LATEST))).lint(sets);
-        boolean json = arguments.value(CheckOption.FORMAT).orElse("text").equals("json");
-        outside.print(
-                json
-                        ? JsonReport.of(report, Version.number())
-                        : TextReport.of(report, new TextReport.Look(100, false, arguments.has(CheckOption.QUIET))));
-        return report.findings().isEmpty() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+        Report all = null;
+        boolean fails = false;
+        for (Target target : Target.of(arguments, outside, rules)) {
+            FailOn failOn = failOn(target.configuration());
+            Report report = lint(target, disabled);
+            fails |= failOn.failsOn(report);
+            all = all == null ? report : all.and(report);
+        }
+        if (all != null) {
+            output.write(all);
+        }
+        return fails ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
-    private MigrationSet read(String path) {
-        Path file = outside.workingDirectory().resolve(path);
-        try {
-            SourceFile source = new SourceFile(path, Files.readString(file));
-            Migration migration = new Migration(
-                    path,
-                    "",
-                    Migration.Kind.VERSIONED,
-                    source,
-                    List.of(Script.of(source)),
-                    List.of(),
-                    TransactionMode.PER_MIGRATION);
-            return new MigrationSet("plain", path, List.of(migration), List.of(), Optional.empty());
-        } catch (IOException e) {
-            throw new UsageException("cannot read " + path);
+    private void requireOneInput() {
+        if (arguments.has(CheckOption.STDIN) && !arguments.paths().isEmpty()) {
+            throw new UsageException("--stdin and PATHs exclude each other");
         }
+        if (arguments.has(CheckOption.STDIN_FILENAME) && !arguments.has(CheckOption.STDIN)) {
+            throw new UsageException("--stdin-filename goes with --stdin");
+        }
+    }
+
+    private FailOn failOn(Configuration configuration) {
+        if (arguments.has(CheckOption.FAIL_ON)) {
+            return FailOn.named(arguments.value(CheckOption.FAIL_ON).orElseThrow(), "--fail-on");
+        }
+        return configuration.failOn() == null ? FailOn.ERROR : configuration.failOn();
+    }
+
+    private Report lint(Target target, Set<String> disabledHere) throws IOException {
+        Configuration configuration = target.configuration();
+        List<MigrationSet> sets = read(target);
+        Database database = database(configuration, sets);
+        Set<String> disabled = new HashSet<>(configuration.disabled());
+        disabled.addAll(disabledHere);
+        LintOptions options = new LintOptions(
+                new PostgreSql(database.version()),
+                disabled,
+                configuration.severities(),
+                configuration.lockTimeoutByRole());
+        return new Linter(book, options)
+                .lint(
+                        sets,
+                        new Wanted(
+                                new Globs(configuration.exclude()),
+                                configuration.folder(),
+                                outside.workingDirectory()));
+    }
+
+    /** What the arguments say, else the configuration; a project that names another database is not guessed at. */
+    private Database database(Configuration configuration, List<MigrationSet> sets) {
+        if (arguments.has(CheckOption.DIALECT)) {
+            return Database.named(arguments.value(CheckOption.DIALECT).orElseThrow(), "--dialect");
+        }
+        if (configuration.database() != null) {
+            return configuration.database();
+        }
+        for (MigrationSet set : sets) {
+            if (set.dialect().isPresent()) {
+                Database.requireSupported(set.dialect().get(), set.how());
+            }
+        }
+        return Database.DEFAULT;
+    }
+
+    /** A class and not a lambda: it is on the way of every run. */
+    private record Wanted(Globs exclude, Path folder, Path workingDirectory) implements Predicate<SourceFile> {
+        @Override
+        public boolean test(SourceFile file) {
+            if (exclude.isEmpty()) {
+                return true;
+            }
+            Path path = workingDirectory.resolve(file.path()).normalize();
+            Path below = path.startsWith(folder) ? folder.relativize(path) : path;
+            return !exclude.match(below.toString().replace('\\', '/'));
+        }
+    }
+
+    private List<MigrationSet> read(Target target) throws IOException {
+        String framework = arguments.value(CheckOption.FRAMEWORK).orElse(null);
+        if (framework == null) {
+            framework = target.configuration().framework();
+        }
+        ReadOptions options = new ReadOptions(Optional.ofNullable(framework), outside.workingDirectory());
+        if (!arguments.has(CheckOption.STDIN)) {
+            return Migrations.read(target.paths(), options);
+        }
+        String name = arguments.value(CheckOption.STDIN_FILENAME).orElse("stdin.sql");
+        return List.of(Migrations.stdin(name, outside.stdin().readAllBytes(), options));
     }
 }

@@ -1,5 +1,6 @@
 package dev.lintel.lint;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,6 +30,26 @@ public record Report(
 
     /** How many findings have exactly this severity. */
     public long count(Severity severity) {
-        return findings.stream().filter(f -> f.severity() == severity).count();
+        long count = 0;
+        for (Finding finding : findings) {
+            count += finding.severity() == severity ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** This report and another one as a single report. */
+    public Report and(Report other) {
+        List<String> allSources = new ArrayList<>(sources);
+        allSources.addAll(other.sources);
+        List<Finding> allFindings = new ArrayList<>(findings);
+        allFindings.addAll(other.findings);
+        return new Report(
+                allSources,
+                migrations + other.migrations,
+                statements + other.statements,
+                irrelevant + other.irrelevant,
+                notUnderstood + other.notUnderstood,
+                suppressed + other.suppressed,
+                allFindings);
     }
 }

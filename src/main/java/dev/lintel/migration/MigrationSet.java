@@ -2,6 +2,7 @@ package dev.lintel.migration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All migrations of one project, in the order in which its framework applies them.
@@ -11,9 +12,16 @@ import java.util.Optional;
  * @param migrations in the order in which they run
  * @param problems what is wrong with the set itself: a version given twice, a file name the framework would not take
  * @param dialect the database, where the project names it
+ * @param judged paths of the files of those migrations in which findings are wanted, the others only build the schema;
+ *     empty where all are judged
  */
 public record MigrationSet(
-        String framework, String how, List<Migration> migrations, List<Problem> problems, Optional<Dialect> dialect) {
+        String framework,
+        String how,
+        List<Migration> migrations,
+        List<Problem> problems,
+        Optional<Dialect> dialect,
+        Set<String> judged) {
 
     /**
      * Something wrong with the set itself.
@@ -27,5 +35,21 @@ public record MigrationSet(
     public MigrationSet {
         migrations = List.copyOf(migrations);
         problems = List.copyOf(problems);
+        judged = Set.copyOf(judged);
+    }
+
+    /** A set in which all migrations are judged. */
+    public MigrationSet(
+            String framework,
+            String how,
+            List<Migration> migrations,
+            List<Problem> problems,
+            Optional<Dialect> dialect) {
+        this(framework, how, migrations, problems, dialect, Set.of());
+    }
+
+    /** Whether findings in this migration are wanted. */
+    public boolean judges(Migration migration) {
+        return judged.isEmpty() || judged.contains(migration.file().path());
     }
 }

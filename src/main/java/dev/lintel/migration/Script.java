@@ -36,6 +36,45 @@ public final class Script {
                 file, file.text().substring(start, end), new int[] {0}, new int[] {start}, new int[] {end - start});
     }
 
+    /** The whole file with stretches of it replaced, which ascend and do not overlap; each new text has the place of the old. */
+    public static Script replaced(SourceFile file, int[] starts, int[] ends, String[] replacements) {
+        String source = file.text();
+        StringBuilder text = new StringBuilder(source.length());
+        int most = 2 * starts.length + 1;
+        int[] textStarts = new int[most];
+        int[] fileStarts = new int[most];
+        int[] fileLengths = new int[most];
+        int pieces = 0;
+        int from = 0;
+        for (int i = 0; i <= starts.length; i++) {
+            int to = i < starts.length ? starts[i] : source.length();
+            if (to > from) {
+                textStarts[pieces] = text.length();
+                fileStarts[pieces] = from;
+                fileLengths[pieces++] = to - from;
+                text.append(source, from, to);
+            }
+            if (i < starts.length) {
+                from = ends[i];
+                if (!replacements[i].isEmpty()) {
+                    textStarts[pieces] = text.length();
+                    fileStarts[pieces] = to;
+                    fileLengths[pieces++] = from - to;
+                    text.append(replacements[i]);
+                }
+            }
+        }
+        if (pieces == 0) {
+            return part(file, source.length(), source.length());
+        }
+        return new Script(
+                file,
+                text.toString(),
+                Arrays.copyOf(textStarts, pieces),
+                Arrays.copyOf(fileStarts, pieces),
+                Arrays.copyOf(fileLengths, pieces));
+    }
+
     /** SQL that stands nowhere; all of it belongs to the place that asks for it. */
     public static Script generated(String sql, SourceSpan place) {
         return new Script(

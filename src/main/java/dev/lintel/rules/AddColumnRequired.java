@@ -25,14 +25,18 @@ final class AddColumnRequired implements Rule {
         String column = Name.quoted(add.column().name());
         String check = Name.quoted(add.table().name() + "_" + add.column().name() + "_not_null");
         return Optional.of(new Danger(
-                "If " + table + " has a row, the deploy stops here; if it has none, every INSERT of the running application"
+                "If " + table
+                        + " has a row, the deploy stops here; if it has none, every INSERT of the running application"
                         + " version fails, because it does not know " + column + " and the column has no default.",
-                Instead.of("Add the column without NOT NULL, let the application write it, fill the old rows, then refuse NULL.")
+                Instead.of(
+                                "Add the column without NOT NULL, let the application write it, fill the old rows, then refuse NULL.")
                         .then(
                                 Phase.EXPAND,
                                 "ALTER TABLE " + table + " ADD COLUMN " + column + " "
                                         + add.column().type().sql() + ";")
-                        .then(Phase.APPLICATION, "Release a version that writes " + column + "; fill the old rows in batches.")
+                        .then(
+                                Phase.APPLICATION,
+                                "Release a version that writes " + column + "; fill the old rows in batches.")
                         .then(
                                 Phase.CONTRACT,
                                 "ALTER TABLE " + table + " ADD CONSTRAINT " + check + " CHECK (" + column
@@ -40,8 +44,8 @@ final class AddColumnRequired implements Rule {
                         .then(Phase.CONTRACT, "ALTER TABLE " + table + " VALIDATE CONSTRAINT " + check + ";")
                         .then(
                                 Phase.CONTRACT,
-                                "ALTER TABLE " + table + " ALTER COLUMN " + column + " SET NOT NULL;\nALTER TABLE " + table
-                                        + " DROP CONSTRAINT " + check + ";")));
+                                "ALTER TABLE " + table + " ALTER COLUMN " + column + " SET NOT NULL;\nALTER TABLE "
+                                        + table + " DROP CONSTRAINT " + check + ";")));
     }
 
     private static boolean required(ColumnDefinition column) {

@@ -19,18 +19,21 @@ final class AlterTypeIncompatible implements Rule {
         }
         Optional<Column> column = step.table(alter.table()).flatMap(t -> t.column(alter.column()));
         if (column.isEmpty()
-                || step.engine().conversion(column.get().type(), alter.type(), step.before()) != Conversion.OTHER_KIND) {
+                || step.engine().conversion(column.get().type(), alter.type(), step.before())
+                        != Conversion.OTHER_KIND) {
             return Optional.empty();
         }
         String name = alter.table().sql() + "." + Name.quoted(alter.column());
         String type = alter.type().sql();
         return Optional.of(new Danger(
-                "The running application version reads and writes " + name + " as " + column.get().type().sql()
+                "The running application version reads and writes " + name + " as "
+                        + column.get().type().sql()
                         + "; from the moment this commits its parameters, comparisons and results are of the wrong type ("
                         + type + "), and such queries fail.",
                 Twin.steps(
-                        Instead.of("Add a column of the new type, keep the two equal by a trigger, copy the values in batches,"
-                                + " and drop the old column when no running version uses it."),
+                        Instead.of(
+                                "Add a column of the new type, keep the two equal by a trigger, copy the values in batches,"
+                                        + " and drop the old column when no running version uses it."),
                         alter.table(),
                         alter.column(),
                         alter.column() + "_new",

@@ -5,7 +5,6 @@ import dev.lintel.change.Name;
 import dev.lintel.engine.Conversion;
 import dev.lintel.lint.Danger;
 import dev.lintel.lint.Instead;
-import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
 import dev.lintel.schema.Column;
@@ -26,12 +25,14 @@ final class AlterTypeNarrowing implements Rule {
         String name = alter.table().sql() + "." + Name.quoted(alter.column());
         String type = alter.type().sql();
         return Optional.of(new Danger(
-                "Values of " + name + " that do not fit from " + column.get().type().sql() + " into " + type
+                "Values of " + name + " that do not fit from "
+                        + column.get().type().sql() + " into " + type
                         + " are cut, or stop the deploy; and the running application version can go on writing such values,"
                         + " which then fail.",
                 Twin.steps(
-                        Instead.of("Look first whether every value fits and no running version writes others. Then move to a new"
-                                + " column in steps, so that nothing is lost."),
+                        Instead.of(
+                                "Look first whether every value fits and no running version writes others. Then move to a new"
+                                        + " column in steps, so that nothing is lost."),
                         alter.table(),
                         alter.column(),
                         alter.column() + "_new",

@@ -19,7 +19,8 @@ final class DropColumn implements Rule {
         }
         String column = drop.table().sql() + "." + Name.quoted(drop.column());
         return Optional.of(new Danger(
-                "Every value of " + column + " is gone as soon as this commits. A running application version that still names"
+                "Every value of " + column
+                        + " is gone as soon as this commits. A running application version that still names"
                         + " the column, in a SELECT, an INSERT or the column list of its ORM, fails on every such query.",
                 instead(step, drop, column)));
     }
@@ -35,8 +36,7 @@ final class DropColumn implements Rule {
             // A version that no longer knows the column could not insert otherwise.
             first = first.then(Phase.EXPAND, alter + " ALTER COLUMN " + Name.quoted(drop.column()) + " DROP NOT NULL;");
         }
-        return Removal.steps(
-                first, column, "drop-column", alter + " DROP COLUMN " + Name.quoted(drop.column()) + ";");
+        return Removal.steps(first, column, "drop-column", alter + " DROP COLUMN " + Name.quoted(drop.column()) + ";");
     }
 
     private static boolean needsValue(Column column) {

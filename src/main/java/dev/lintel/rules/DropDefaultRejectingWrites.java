@@ -19,12 +19,16 @@ final class DropDefaultRejectingWrites implements Rule {
             return Optional.empty();
         }
         Optional<Column> column = step.table(drop.table()).flatMap(t -> t.column(drop.column()));
-        if (column.isEmpty() || !column.get().notNull() || column.get().defaultValue() == null || getsAnother(step, drop)) {
+        if (column.isEmpty()
+                || !column.get().notNull()
+                || column.get().defaultValue() == null
+                || getsAnother(step, drop)) {
             return Optional.empty();
         }
         String name = drop.table().sql() + "." + Name.quoted(drop.column());
         return Optional.of(new Danger(
-                "A running application version that leaves " + name + " to its default fails on every INSERT from the moment"
+                "A running application version that leaves " + name
+                        + " to its default fails on every INSERT from the moment"
                         + " this commits: the column refuses NULL.",
                 Instead.of("Drop the default when every running version writes the column.")
                         .then(Phase.APPLICATION, "Release a version that always writes " + name + ".")

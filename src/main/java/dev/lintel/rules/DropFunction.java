@@ -19,7 +19,8 @@ final class DropFunction implements Rule {
         }
         String function = drop.object().sql() + (drop.arguments() == null ? "" : "(" + drop.arguments() + ")");
         return Optional.of(new Danger(
-                "Every call of " + function + " that a running application version still makes fails as soon as this commits.",
+                "Every call of " + function
+                        + " that a running application version still makes fails as soon as this commits.",
                 Removal.of(function, "drop-function", "DROP " + drop.kind().sql() + " " + function + ";")));
     }
 

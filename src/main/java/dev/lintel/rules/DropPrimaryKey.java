@@ -19,16 +19,21 @@ final class DropPrimaryKey implements Rule {
         }
         Optional<Table> table = step.table(drop.table());
         boolean isKey = table.isPresent()
-                && table.get().primaryKey().filter(k -> drop.constraint().equals(k.name())).isPresent();
+                && table.get()
+                        .primaryKey()
+                        .filter(k -> drop.constraint().equals(k.name()))
+                        .isPresent();
         if (!isKey || step.later().stream().anyMatch(c -> addsKey(c, drop))) {
             return Optional.empty();
         }
         String name = drop.table().sql();
         return Optional.of(new Danger(
-                name + " has no primary key afterwards: INSERT … ON CONFLICT on it fails, logical replication refuses its"
+                name
+                        + " has no primary key afterwards: INSERT … ON CONFLICT on it fails, logical replication refuses its"
                         + " UPDATE and DELETE, and every look-up by key reads the whole table.",
-                Instead.of("Give the table its new primary key in the same ALTER TABLE, from a unique index that was built"
-                        + " concurrently before.")));
+                Instead.of(
+                        "Give the table its new primary key in the same ALTER TABLE, from a unique index that was built"
+                                + " concurrently before.")));
     }
 
     private static boolean addsKey(Change change, DropConstraint drop) {

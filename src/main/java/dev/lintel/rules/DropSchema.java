@@ -12,12 +12,15 @@ final class DropSchema implements Rule {
 
     @Override
     public Optional<Danger> check(Step step) {
-        if (!(step.change() instanceof Drop drop) || drop.kind() != ObjectKind.SCHEMA || !mayHoldSomething(step, drop)) {
+        if (!(step.change() instanceof Drop drop)
+                || drop.kind() != ObjectKind.SCHEMA
+                || !mayHoldSomething(step, drop)) {
             return Optional.empty();
         }
         String schema = drop.object().sql();
         return Optional.of(new Danger(
-                "Everything in the schema " + schema + ", tables and rows included, is gone as soon as this commits; only a"
+                "Everything in the schema " + schema
+                        + ", tables and rows included, is gone as soon as this commits; only a"
                         + " backup brings it back. Every query on it fails.",
                 Removal.of("the schema " + schema, "drop-schema", "DROP SCHEMA " + schema + " CASCADE;")));
     }
@@ -25,8 +28,10 @@ final class DropSchema implements Rule {
     /** Without CASCADE the server drops only an empty schema. */
     private static boolean mayHoldSomething(Step step, Drop drop) {
         String schema = drop.object().name();
-        boolean old = step.deployed().tables().stream().anyMatch(t -> schema.equals(t.name().schema()));
-        boolean now = step.before().tables().stream().anyMatch(t -> schema.equals(t.name().schema()));
+        boolean old = step.deployed().tables().stream()
+                .anyMatch(t -> schema.equals(t.name().schema()));
+        boolean now = step.before().tables().stream()
+                .anyMatch(t -> schema.equals(t.name().schema()));
         boolean created = step.earlier().stream()
                 .anyMatch(s -> s.change() instanceof Change.CreateSchema c
                         && c.schema().equals(schema));

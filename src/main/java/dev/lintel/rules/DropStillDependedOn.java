@@ -15,8 +15,10 @@ final class DropStillDependedOn implements Rule {
         if (refusal == null || refusal.kind() != Refusal.Kind.DEPENDENTS) {
             return Optional.empty();
         }
-        return Optional.of(new Danger(
-                refusal.message() + " The deploy stops here.",
-                Instead.of("Change or drop what depends on it first, in an earlier statement; CASCADE would drop it unseen.")));
+        return Optional.of(
+                new Danger(
+                        refusal.message() + " The deploy stops here.",
+                        Instead.of(
+                                "Change or drop what depends on it first, in an earlier statement; CASCADE would drop it unseen.")));
     }
 }

@@ -19,7 +19,8 @@ final class DropTable implements Rule {
         }
         String table = drop.object().sql();
         return Optional.of(new Danger(
-                "All rows of " + table + " are gone as soon as this commits; only a backup brings them back. Every query that"
+                "All rows of " + table
+                        + " are gone as soon as this commits; only a backup brings them back. Every query that"
                         + " a running application version still sends to it fails.",
                 Removal.of(table, "drop-table", "DROP " + drop.kind().sql() + " " + table + ";")));
     }

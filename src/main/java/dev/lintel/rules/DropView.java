@@ -19,7 +19,8 @@ final class DropView implements Rule {
         }
         String view = drop.object().sql();
         return Optional.of(new Danger(
-                "Every query that a running application version still sends to " + view + " fails as soon as this commits.",
+                "Every query that a running application version still sends to " + view
+                        + " fails as soon as this commits.",
                 Removal.of(view, "drop-view", "DROP " + drop.kind().sql() + " " + view + ";")));
     }
 }

@@ -13,7 +13,9 @@ final class ExistingRowsRefused implements Rule {
     @Override
     public Optional<Danger> check(Step step) {
         Refusal refusal = step.impact().refusal();
-        if (refusal == null || refusal.kind() != Refusal.Kind.EXISTING_ROWS || step.change() instanceof Change.AddColumn) {
+        if (refusal == null
+                || refusal.kind() != Refusal.Kind.EXISTING_ROWS
+                || step.change() instanceof Change.AddColumn) {
             return Optional.empty();
         }
         return Optional.of(new Danger(

@@ -15,8 +15,8 @@ final class NotUnderstood implements Rule {
             return Optional.empty();
         }
         return Optional.of(new Danger(
-                "Lintel could not read this: " + unknown.reason() + ". Nothing is known of what it does to the database, and it"
-                        + " was not checked.",
+                "Lintel could not read this: " + unknown.reason()
+                        + ". Nothing is known of what it does to the database, and it" + " was not checked.",
                 Instead.of("Look at it yourself. If it is right, say so in a suppression with the reason.")));
     }
 }

@@ -4,7 +4,6 @@ import dev.lintel.change.Change;
 import dev.lintel.change.Name;
 import dev.lintel.lint.Danger;
 import dev.lintel.lint.Instead;
-import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
 import dev.lintel.schema.Column;
@@ -14,11 +13,13 @@ final class RenameColumn implements Rule {
 
     @Override
     public Optional<Danger> check(Step step) {
-        if (!(step.change() instanceof Change.RenameColumn rename) || !step.columnInUse(rename.table(), rename.column())) {
+        if (!(step.change() instanceof Change.RenameColumn rename)
+                || !step.columnInUse(rename.table(), rename.column())) {
             return Optional.empty();
         }
         return Optional.of(new Danger(
-                "Every query in which the running application version names " + rename.table().sql() + "."
+                "Every query in which the running application version names "
+                        + rename.table().sql() + "."
                         + Name.quoted(rename.column())
                         + " fails from the moment this commits until the last old instance is replaced.",
                 instead(step, rename)));
@@ -27,11 +28,18 @@ final class RenameColumn implements Rule {
     private static Instead instead(Step step, Change.RenameColumn rename) {
         Instead summary = Instead.of("Add a column under the new name, keep the two equal by a trigger, copy the old"
                 + " values in batches, and drop the old column when no running version uses it.");
-        Optional<Column> column = step.table(rename.table()).flatMap(t -> t.column(rename.column()));
+        Optional<Column> column = step.table(rename.table())
+                .flatMap(t -> t.column(rename.column()))
+                .filter(Column::typeKnown);
         if (column.isEmpty()) {
             return summary;
         }
         return Twin.steps(
-                summary, rename.table(), rename.column(), rename.newName(), column.get().type().sql(), "");
+                summary,
+                rename.table(),
+                rename.column(),
+                rename.newName(),
+                column.get().type().sql(),
+                "");
     }
 }

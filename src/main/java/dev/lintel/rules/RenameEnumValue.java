@@ -19,8 +19,8 @@ final class RenameEnumValue implements Rule {
         String type = rename.type().sql();
         String renamed = Sql.literal(rename.newLabel());
         return Optional.of(new Danger(
-                "The running application version fails on every statement that says " + Sql.literal(rename.label()) + ", and"
-                        + " reads a label that it does not know, from the moment this commits.",
+                "The running application version fails on every statement that says " + Sql.literal(rename.label())
+                        + ", and" + " reads a label that it does not know, from the moment this commits.",
                 Instead.of("Add the new label beside the old one, teach the application both, then change the rows.")
                         .then(Phase.EXPAND, "ALTER TYPE " + type + " ADD VALUE " + renamed + ";")
                         .then(

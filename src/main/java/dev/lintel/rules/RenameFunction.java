@@ -19,8 +19,8 @@ final class RenameFunction implements Rule {
             return Optional.empty();
         }
         return Optional.of(new Danger(
-                "Every call of " + rename.object().sql() + " that the running application version makes fails from the moment"
-                        + " this commits.",
+                "Every call of " + rename.object().sql()
+                        + " that the running application version makes fails from the moment" + " this commits.",
                 Instead.of("Create the function under its new name beside the old one; drop the old one when no running"
                         + " version calls it.")));
     }

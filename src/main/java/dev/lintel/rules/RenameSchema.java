@@ -16,16 +16,20 @@ final class RenameSchema implements Rule {
             return Optional.empty();
         }
         String schema = rename.object().name();
-        boolean old = step.deployed().tables().stream().anyMatch(t -> schema.equals(t.name().schema()));
-        boolean created = step.before().tables().stream().anyMatch(t -> schema.equals(t.name().schema()));
+        boolean old = step.deployed().tables().stream()
+                .anyMatch(t -> schema.equals(t.name().schema()));
+        boolean created = step.before().tables().stream()
+                .anyMatch(t -> schema.equals(t.name().schema()));
         if (created && !old) {
             return Optional.empty();
         }
         return Optional.of(new Danger(
                 "Every query that the running application version sends to an object of the schema "
-                        + rename.object().sql() + " fails from the moment this commits, and so does every search_path that"
+                        + rename.object().sql()
+                        + " fails from the moment this commits, and so does every search_path that"
                         + " names it.",
-                Instead.of("Create the new schema and, in it, views on the tables of the old one; release a version that uses"
-                        + " them; move the tables when no running version uses the old schema.")));
+                Instead.of(
+                        "Create the new schema and, in it, views on the tables of the old one; release a version that uses"
+                                + " them; move the tables when no running version uses the old schema.")));
     }
 }

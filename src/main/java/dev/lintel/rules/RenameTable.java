@@ -25,10 +25,11 @@ final class RenameTable implements Rule {
         String old = rename.object().sql();
         Name renamed = rename.object().sibling(rename.newName());
         return Optional.of(new Danger(
-                "Every query that the running application version sends to " + old + " fails from the moment this commits until"
-                        + " the last old instance is replaced.",
-                Instead.of("Rename the table and leave a view under the old name, in one transaction; drop the view when no"
-                                + " running version uses the old name.")
+                "Every query that the running application version sends to " + old
+                        + " fails from the moment this commits until" + " the last old instance is replaced.",
+                Instead.of(
+                                "Rename the table and leave a view under the old name, in one transaction; drop the view when no"
+                                        + " running version uses the old name.")
                         .then(
                                 Phase.EXPAND,
                                 "BEGIN;\nSET LOCAL lock_timeout = '5s';\nALTER TABLE " + old + " RENAME TO "

@@ -22,10 +22,13 @@ final class RenameType implements Rule {
         if (type.isPresent() && type.get().oid() >= step.deployed().nextOid()) {
             return Optional.empty();
         }
-        return Optional.of(new Danger(
-                "Every statement in which the running application version casts to " + rename.object().sql() + ", as ORMs and"
-                        + " drivers do for enum parameters, fails from the moment this commits.",
-                Instead.of("Keep the name: the one in the application's code can differ from the one in the database. Where"
-                        + " it has to change, create the new type beside the old one and move the columns one by one.")));
+        return Optional.of(
+                new Danger(
+                        "Every statement in which the running application version casts to "
+                                + rename.object().sql() + ", as ORMs and"
+                                + " drivers do for enum parameters, fails from the moment this commits.",
+                        Instead.of(
+                                "Keep the name: the one in the application's code can differ from the one in the database. Where"
+                                        + " it has to change, create the new type beside the old one and move the columns one by one.")));
     }
 }

@@ -1,7 +1,6 @@
 package dev.lintel.rules;
 
 import dev.lintel.change.Change.Rename;
-import dev.lintel.change.Name;
 import dev.lintel.change.ObjectKind;
 import dev.lintel.lint.Danger;
 import dev.lintel.lint.Instead;
@@ -23,10 +22,11 @@ final class RenameView implements Rule {
         String old = rename.object().sql();
         String renamed = rename.object().sibling(rename.newName()).sql();
         return Optional.of(new Danger(
-                "Every query that the running application version sends to " + old + " fails from the moment this commits until"
-                        + " the last old instance is replaced.",
-                Instead.of("Create the view under its new name beside the old one; drop the old one when no running version"
-                                + " uses it.")
+                "Every query that the running application version sends to " + old
+                        + " fails from the moment this commits until" + " the last old instance is replaced.",
+                Instead.of(
+                                "Create the view under its new name beside the old one; drop the old one when no running version"
+                                        + " uses it.")
                         .then(Phase.EXPAND, "CREATE VIEW " + renamed + " AS SELECT * FROM " + old + ";")
                         .then(Phase.APPLICATION, "Release a version that uses " + renamed + ".")));
     }

@@ -36,7 +36,8 @@ final class ReplaceCheckNarrowing implements Rule {
 
     /** The values that a check dropped earlier in this migration took and the new one on the same column does not. */
     private static Set<String> lost(Step before, AddConstraint add, Constraint.Check now) {
-        if (!(before.change() instanceof Change.DropConstraint drop) || !drop.table().equals(add.table())) {
+        if (!(before.change() instanceof Change.DropConstraint drop)
+                || !drop.table().equals(add.table())) {
             return Set.of();
         }
         Optional<Constraint> old = before.table(drop.table())

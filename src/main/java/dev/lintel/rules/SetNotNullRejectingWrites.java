@@ -21,15 +21,20 @@ final class SetNotNullRejectingWrites implements Rule {
             return Optional.empty();
         }
         Optional<Table> table = step.table(set.table());
-        Optional<Column> column = table.flatMap(t -> t.column(set.column()));
-        if (column.isEmpty() || column.get().notNull() || filled(column.get()) || refusesNull(table.get(), set.column())) {
+        Optional<Column> column = table.flatMap(t -> t.column(set.column())).filter(Column::typeKnown);
+        if (column.isEmpty()
+                || column.get().notNull()
+                || filled(column.get())
+                || refusesNull(table.get(), set.column())) {
             return Optional.empty();
         }
         String name = set.table().sql() + "." + Name.quoted(set.column());
         return Optional.of(new Danger(
-                "A running application version that inserts without " + name + ", or writes NULL to it, fails from the moment"
+                "A running application version that inserts without " + name
+                        + ", or writes NULL to it, fails from the moment"
                         + " this commits: until now the column took NULL and had no default.",
-                Instead.of("Release a version that always writes the column, or give it a default, before you refuse NULL.")
+                Instead.of(
+                                "Release a version that always writes the column, or give it a default, before you refuse NULL.")
                         .then(Phase.APPLICATION, "Release a version that always writes " + name + ".")));
     }
 

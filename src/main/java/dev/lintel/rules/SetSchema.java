@@ -23,13 +23,16 @@ final class SetSchema implements Rule {
         String old = move.object().sql();
         Name moved = Name.of(move.newSchema(), move.object().name());
         return Optional.of(new Danger(
-                "Every query in which the running application version finds " + old + " where it was fails from the moment this"
-                        + " commits, unless " + Name.quoted(move.newSchema()) + " is on its search_path.",
-                Instead.of("Move it and leave a view in its old place, in one transaction; drop the view when no running"
-                                + " version uses the old place.")
+                "Every query in which the running application version finds " + old
+                        + " where it was fails from the moment this" + " commits, unless "
+                        + Name.quoted(move.newSchema()) + " is on its search_path.",
+                Instead.of(
+                                "Move it and leave a view in its old place, in one transaction; drop the view when no running"
+                                        + " version uses the old place.")
                         .then(
                                 Phase.EXPAND,
-                                "BEGIN;\nSET LOCAL lock_timeout = '5s';\nALTER " + move.kind().sql() + " " + old
+                                "BEGIN;\nSET LOCAL lock_timeout = '5s';\nALTER "
+                                        + move.kind().sql() + " " + old
                                         + " SET SCHEMA " + Name.quoted(move.newSchema()) + ";\nCREATE VIEW "
                                         + old + " AS SELECT * FROM " + moved.sql() + ";\nCOMMIT;")
                         .then(Phase.APPLICATION, "Release a version that uses " + moved.sql() + ".")

@@ -15,11 +15,13 @@ final class Twin {
     static Instead steps(Instead summary, Name table, String oldColumn, String newColumn, String type, String cast) {
         String old = Name.quoted(oldColumn);
         String now = Name.quoted(newColumn);
-        String function = table.sibling(table.name() + "_" + newColumn + "_sync").sql();
+        String function =
+                table.sibling(table.name() + "_" + newColumn + "_sync").sql();
         String trigger = Name.quoted(table.name() + "_" + newColumn + "_sync");
         return summary.then(
                         Phase.EXPAND,
-                        "ALTER TABLE " + table.sql() + " ADD COLUMN " + now + " " + type + ";\nCREATE FUNCTION " + function
+                        "ALTER TABLE " + table.sql() + " ADD COLUMN " + now + " " + type + ";\nCREATE FUNCTION "
+                                + function
                                 + "() RETURNS trigger LANGUAGE plpgsql AS $$\nBEGIN\n    NEW." + now + " := NEW." + old
                                 + cast + ";\n    RETURN NEW;\nEND $$;\nCREATE TRIGGER " + trigger
                                 + " BEFORE INSERT OR UPDATE ON " + table.sql() + "\n    FOR EACH ROW EXECUTE PROCEDURE "

@@ -15,8 +15,10 @@ final class UsingIndexIneligible implements Rule {
         if (refusal == null || refusal.kind() != Refusal.Kind.INELIGIBLE) {
             return Optional.empty();
         }
-        return Optional.of(new Danger(
-                refusal.message() + " The deploy stops here.",
-                Instead.of("Build the index that the constraint needs concurrently: unique, on plain columns, without a predicate, valid.")));
+        return Optional.of(
+                new Danger(
+                        refusal.message() + " The deploy stops here.",
+                        Instead.of(
+                                "Build the index that the constraint needs concurrently: unique, on plain columns, without a predicate, valid.")));
     }
 }

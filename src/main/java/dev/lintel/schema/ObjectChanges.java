@@ -56,7 +56,7 @@ final class ObjectChanges {
         }
     }
 
-    private void dropSchema(String schema) {
+    void dropSchema(String schema) {
         catalogue.schemas = catalogue.schemas.minus(schema);
         for (Name each : inSchema(schema)) {
             new Drops(catalogue).relation(each);

@@ -53,6 +53,15 @@ public final class Schema {
         return new Applying(next).apply(change) ? new Schema(next, begun) : this;
     }
 
+    /** The schema for a session of its own: what was SET and all temporary objects are gone. */
+    public Schema newSession() {
+        Catalogue next = catalogue.copy();
+        next.path = SearchPath.DEFAULT;
+        next.localPath = null;
+        new ObjectChanges(next).dropSchema(SearchPath.TEMPORARY);
+        return new Schema(next, null);
+    }
+
     private Schema withoutLocalPath() {
         if (catalogue.localPath == null) {
             return this;
@@ -260,6 +269,11 @@ public final class Schema {
         return Optional.ofNullable(catalogue.types.get(catalogue.in(catalogue.types, name)));
     }
 
+    /** All types that migrations created, in no particular order. */
+    public Collection<UserType> types() {
+        return catalogue.types.values();
+    }
+
     /** The enum of this name. */
     public Optional<UserType.Enumeration> enumeration(Name name) {
         return type(name).filter(UserType.Enumeration.class::isInstance).map(UserType.Enumeration.class::cast);
@@ -293,6 +307,20 @@ public final class Schema {
     public List<Function> functions(Name name) {
         List<Function> known = catalogue.functions.get(catalogue.in(catalogue.functions, name));
         return known == null ? List.of() : known;
+    }
+
+    /** All functions and procedures, in no particular order. */
+    public List<Function> functions() {
+        List<Function> all = new ArrayList<>();
+        for (List<Function> each : catalogue.functions.values()) {
+            all.addAll(each);
+        }
+        return all;
+    }
+
+    /** All publications, in no particular order. */
+    public Collection<Publication> publications() {
+        return catalogue.publications.values();
     }
 
     /** Where a function is used: by triggers, defaults, checks, generated columns, indexes, views. */

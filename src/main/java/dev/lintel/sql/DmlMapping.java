@@ -5,7 +5,13 @@ import dev.lintel.change.Expression;
 import dev.lintel.change.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import net.sf.jsqlparser.expression.BooleanValue;
+import net.sf.jsqlparser.expression.Function;
+import net.sf.jsqlparser.expression.StringValue;
+import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.schema.Column;
+import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.Statement;
 import net.sf.jsqlparser.statement.delete.Delete;
 import net.sf.jsqlparser.statement.delete.ParenthesedDelete;
@@ -72,7 +78,10 @@ final class DmlMapping {
         QueryMapping reading = reading(List.of());
         reading.read(select);
         Query query = reading.query(input.text());
-        if (select instanceof PlainSelect plain
+        Change.SetVariable setting = setting(select);
+        if (setting != null) {
+            changes.add(setting);
+        } else if (select instanceof PlainSelect plain
                 && plain.getIntoTables() != null
                 && !plain.getIntoTables().isEmpty()) {
             Change.TableOrigin origin = new Change.TableOrigin(null, null, List.of(), List.of(), query);
@@ -89,6 +98,27 @@ final class DmlMapping {
         } else {
             changes.add(new Change.Select(query));
         }
+    }
+
+    /** {@code SELECT set_config('name', 'value', is_local)} sets a variable as SET does. */
+    private static Change.@Nullable SetVariable setting(Select select) {
+        if (!(select instanceof PlainSelect plain)
+                || plain.getFromItem() != null
+                || plain.getSelectItems().size() != 1
+                || !(plain.getSelectItems().get(0).getExpression() instanceof Function call)
+                || !JSqlNames.of(call.getMultipartName()).name().equals("set_config")) {
+            return null;
+        }
+        ExpressionList<?> arguments = call.getParameters();
+        if (arguments == null
+                || arguments.size() != 3
+                || !(arguments.get(0) instanceof StringValue variable)
+                || !(arguments.get(1) instanceof StringValue value)
+                || !(arguments.get(2) instanceof BooleanValue local)) {
+            return null;
+        }
+        return new Change.SetVariable(
+                variable.getValue().toLowerCase(Locale.ROOT), value.getValue().replace("''", "'"), local.getValue());
     }
 
     private void insert(Insert insert, List<String> visible) {
@@ -122,7 +152,9 @@ final class DmlMapping {
         List<String> columns = new ArrayList<>();
         List<Expression> values = new ArrayList<>();
         for (UpdateSet set : update.getUpdateSets()) {
-            columns.addAll(columns(set.getColumns()));
+            for (Column column : set.getColumns()) {
+                columns.add(target(column, update.getTable()));
+            }
             values.addAll(values(set, reading));
         }
         if (update.getFromItem() != null) {
@@ -138,6 +170,19 @@ final class DmlMapping {
     /** A row set from one row of values gives one value for each column; from a query, one for all. */
     private static List<Expression> values(UpdateSet set, QueryMapping reading) {
         return reading.expressions().mapAll(set.getValues());
+    }
+
+    /** {@code SET a.b = …} sets a field of the column a, unless a is the table, as other databases allow. */
+    private static String target(Column column, Table table) {
+        Table qualifier = column.getTable();
+        if (qualifier == null || qualifier.getName() == null) {
+            return JSqlNames.folded(column.getColumnName());
+        }
+        String first = JSqlNames.of(qualifier).name();
+        boolean isTable = first.equals(JSqlNames.of(table).name())
+                || (table.getAlias() != null
+                        && first.equals(JSqlNames.folded(table.getAlias().getName())));
+        return isTable ? JSqlNames.folded(column.getColumnName()) : first;
     }
 
     private static @Nullable Expression where(

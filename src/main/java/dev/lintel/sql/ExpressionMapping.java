@@ -17,6 +17,7 @@ import net.sf.jsqlparser.expression.CaseExpression;
 import net.sf.jsqlparser.expression.CastExpression;
 import net.sf.jsqlparser.expression.CollateExpression;
 import net.sf.jsqlparser.expression.DateTimeLiteralExpression;
+import net.sf.jsqlparser.expression.DateUnitExpression;
 import net.sf.jsqlparser.expression.DoubleValue;
 import net.sf.jsqlparser.expression.ExtractExpression;
 import net.sf.jsqlparser.expression.Function;
@@ -27,6 +28,8 @@ import net.sf.jsqlparser.expression.JsonExpression;
 import net.sf.jsqlparser.expression.LongValue;
 import net.sf.jsqlparser.expression.NotExpression;
 import net.sf.jsqlparser.expression.NullValue;
+import net.sf.jsqlparser.expression.OracleNamedFunctionParameter;
+import net.sf.jsqlparser.expression.OverlapsCondition;
 import net.sf.jsqlparser.expression.PostgresNamedFunctionParameter;
 import net.sf.jsqlparser.expression.RowConstructor;
 import net.sf.jsqlparser.expression.RowGetExpression;
@@ -46,6 +49,7 @@ import net.sf.jsqlparser.expression.operators.relational.IsDistinctExpression;
 import net.sf.jsqlparser.expression.operators.relational.IsNullExpression;
 import net.sf.jsqlparser.expression.operators.relational.IsUnknownExpression;
 import net.sf.jsqlparser.expression.operators.relational.LikeExpression;
+import net.sf.jsqlparser.expression.operators.relational.RegExpMatchOperator;
 import net.sf.jsqlparser.expression.operators.relational.SimilarToExpression;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.statement.select.AllColumns;
@@ -77,7 +81,7 @@ final class ExpressionMapping {
             return column(column);
         }
         if (isLiteral(e)) {
-            return new Expression.Literal(texts.of(e));
+            return new Expression.Literal(texts.literal(e));
         }
         if (e instanceof CastExpression || e instanceof DateTimeLiteralExpression || e instanceof IntervalExpression) {
             return cast(e);
@@ -102,7 +106,7 @@ final class ExpressionMapping {
     }
 
     private Expression binary(BinaryExpression e) {
-        if (e instanceof LikeExpression || e instanceof SimilarToExpression || e instanceof IsDistinctExpression) {
+        if (isWordOperator(e)) {
             List<Expression> children = two(e.getLeftExpression(), e.getRightExpression());
             if (e instanceof LikeExpression like && like.getEscape() != null) {
                 children.add(map(like.getEscape()));
@@ -117,6 +121,14 @@ final class ExpressionMapping {
         Expression right = map(e.getRightExpression());
         return new Expression.Binary(
                 texts.of(e, left.text() + " " + operator + " " + right.text()), operator, left, right);
+    }
+
+    /** LIKE, SIMILAR TO, IS DISTINCT FROM; {@code ~} too, because {@code ~~} had to be written as one. */
+    private static boolean isWordOperator(BinaryExpression e) {
+        return e instanceof LikeExpression
+                || e instanceof SimilarToExpression
+                || e instanceof IsDistinctExpression
+                || e instanceof RegExpMatchOperator;
     }
 
     private static int chainLength(BinaryExpression e) {
@@ -151,6 +163,9 @@ final class ExpressionMapping {
             children.add(0, new Expression.Column(e.getColumnName(), name));
             return other(e, children);
         }
+        if (!name.isEmpty() && name.charAt(0) >= '0' && name.charAt(0) <= '9') {
+            return new Expression.Literal(texts.of(e, name));
+        }
         if (e.getTable() == null || e.getTable().getName() == null) {
             if (ValueWords.isCall(e.getColumnName())) {
                 return new Expression.Call(texts.of(e), Name.of(name), List.of());
@@ -164,9 +179,13 @@ final class ExpressionMapping {
 
     private Expression cast(net.sf.jsqlparser.expression.Expression e) {
         if (e instanceof DateTimeLiteralExpression literal) {
-            String type = literal.getType().name().toLowerCase(Locale.ROOT);
-            DataType written = type.equals("timestamptz") ? DataType.of("timestamp with time zone") : DataType.of(type);
-            return new Expression.Cast(texts.of(e), new Expression.Literal(literal.getValue()), written);
+            String written = texts.of(e);
+            int quote = written.indexOf('\'');
+            if (quote <= 0 || !written.endsWith("'")) {
+                return incomplete(e, List.of(new Expression.Literal(literal.getValue())));
+            }
+            DataType type = JSqlNames.type(written.substring(0, quote));
+            return new Expression.Cast(written, new Expression.Literal(written.substring(quote)), type);
         }
         if (e instanceof IntervalExpression interval) {
             Expression operand = interval.getParameter() == null
@@ -178,9 +197,7 @@ final class ExpressionMapping {
         if (cast.getColDataType() == null) {
             return incomplete(e, one(cast.getLeftExpression()));
         }
-        Expression operand = cast.getLeftExpression() instanceof StringValue literal
-                ? new Expression.Literal(texts.literal(literal))
-                : map(cast.getLeftExpression());
+        Expression operand = map(cast.getLeftExpression());
         DataType type = JSqlNames.type(cast.getColDataType());
         return new Expression.Cast(texts.of(e, operand.text() + "::" + type.sql()), operand, type);
     }
@@ -226,7 +243,9 @@ final class ExpressionMapping {
     private Expression function(Function e) {
         List<Expression> arguments = new ArrayList<>();
         if (e.getParameters() != null) {
-            arguments.addAll(mapAll(e.getParameters()));
+            for (net.sf.jsqlparser.expression.Expression parameter : e.getParameters()) {
+                arguments.add(argument(parameter));
+            }
         }
         if (e.getNamedParameters() != null) {
             arguments.addAll(mapAll(e.getNamedParameters()));
@@ -241,9 +260,16 @@ final class ExpressionMapping {
         return known ? call : incomplete(e, List.of(call));
     }
 
+    /** The asterisk of {@code count(*)} reads no column. */
+    private Expression argument(net.sf.jsqlparser.expression.Expression e) {
+        return e.getClass() == AllColumns.class ? new Expression.Other("*", List.of(), true) : map(e);
+    }
+
     private Expression analytic(AnalyticExpression e) {
         List<Expression> arguments = new ArrayList<>();
-        addIfPresent(arguments, e.getExpression());
+        if (e.getExpression() != null) {
+            arguments.add(argument(e.getExpression()));
+        }
         addIfPresent(arguments, e.getOffset());
         addIfPresent(arguments, e.getDefaultValue());
         addOrder(arguments, e.getFuncOrderBy());
@@ -252,10 +278,6 @@ final class ExpressionMapping {
         List<Expression> children = new ArrayList<>();
         children.add(call);
         addIfPresent(children, e.getFilterExpression());
-        if (e.getPartitionExpressionList() != null) {
-            children.addAll(mapAll(e.getPartitionExpressionList()));
-        }
-        addOrder(children, e.getOrderByElements());
         addWindow(children, e.getWindowDefinition());
         return e.getKeep() == null ? other(e, children) : incomplete(e, children);
     }
@@ -330,10 +352,10 @@ final class ExpressionMapping {
 
     private Expression smallForms(net.sf.jsqlparser.expression.Expression e) {
         if (e instanceof IsBooleanExpression test) {
-            return other(e, one(test.getLeftExpression()));
+            return test(e, test.getLeftExpression(), test.isNot(), test.isTrue() ? "TRUE" : "FALSE");
         }
         if (e instanceof IsUnknownExpression test) {
-            return other(e, one(test.getLeftExpression()));
+            return test(e, test.getLeftExpression(), test.isNot(), "UNKNOWN");
         }
         if (e instanceof CollateExpression collate) {
             return other(e, one(collate.getLeftExpression()));
@@ -354,7 +376,8 @@ final class ExpressionMapping {
             return other(e, children);
         }
         if (e instanceof ArrayConstructor array) {
-            return other(e, mapAll(array.getExpressions()));
+            List<Expression> children = mapAll(array.getExpressions());
+            return new Expression.Other(texts.of(e, "ARRAY[" + joined(children) + "]"), children, true);
         }
         if (e instanceof ArrayExpression array) {
             List<Expression> children = one(array.getObjExpression());
@@ -366,9 +389,21 @@ final class ExpressionMapping {
         return rareForms(e);
     }
 
+    private Expression test(
+            net.sf.jsqlparser.expression.Expression e,
+            net.sf.jsqlparser.expression.Expression operand,
+            boolean negated,
+            String word) {
+        List<Expression> children = one(operand);
+        String text = children.get(0).text() + (negated ? " IS NOT " : " IS ") + word;
+        return new Expression.Other(texts.of(e, text), children, true);
+    }
+
     private Expression rareForms(net.sf.jsqlparser.expression.Expression e) {
         if (e instanceof AnyComparisonExpression any && any.getSelect() != null) {
-            return other(e, one(any.getSelect()));
+            List<Expression> children = one(any.getSelect());
+            String text = any.getAnyType().name() + " " + children.get(0).text();
+            return new Expression.Other(texts.of(e, text), children, true);
         }
         if (e instanceof RowGetExpression field) {
             return other(e, one(field.getExpression()));
@@ -376,10 +411,25 @@ final class ExpressionMapping {
         if (e instanceof PostgresNamedFunctionParameter named) {
             return other(e, one(named.getExpression()));
         }
+        if (e instanceof OracleNamedFunctionParameter named) {
+            return other(e, one(named.getExpression()));
+        }
+        if (e instanceof OverlapsCondition overlaps) {
+            List<Expression> children = mapAll(overlaps.getLeft());
+            children.addAll(mapAll(overlaps.getRight()));
+            return other(e, children);
+        }
+        if (e instanceof DateUnitExpression unit) {
+            String name = unit.getType().name().toLowerCase(Locale.ROOT);
+            return new Expression.Column(texts.of(e, name), name);
+        }
         if (e instanceof JdbcParameter) {
             return other(e, List.of());
         }
         if (e instanceof AllColumns all) {
+            if (texts.of(e, "*").isBlank()) {
+                return new Expression.Other("", List.of(), true);
+            }
             queries.sawAllColumns();
             boolean plain = all.getExceptColumns() == null && all.getReplaceExpressions() == null;
             boolean known = plain && !(all instanceof FunctionAllColumns);

@@ -12,6 +12,7 @@ import net.sf.jsqlparser.parser.CCJSqlParserUtil;
 import net.sf.jsqlparser.parser.ParseException;
 import net.sf.jsqlparser.statement.Statement;
 import net.sf.jsqlparser.statement.UnsupportedStatement;
+import net.sf.jsqlparser.statement.create.table.CreateTable;
 import net.sf.jsqlparser.statement.select.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class JSqlFrontEnd {
 
     private final AbstractJSqlParser.Dialect dialect;
-    private final boolean backslashes;
+    private final Dialect database;
 
     JSqlFrontEnd(Dialect dialect) {
         this.dialect = of(dialect);
-        this.backslashes = dialect == Dialect.MYSQL || dialect == Dialect.MARIADB;
+        this.database = dialect;
     }
 
     private static AbstractJSqlParser.Dialect of(Dialect dialect) {
@@ -42,9 +43,9 @@ final class JSqlFrontEnd {
 
     /** Reads one expression; an unreadable one comes back as an incomplete {@link Expression.Other}. */
     Expression expression(String text) {
-        ParserInput input = new ParserInput(text, backslashes);
+        ParserInput input = new ParserInput(text, database);
         Expression unreadable = new Expression.Other(text, List.of(), false);
-        if (!input.readable()) {
+        if (input.refusal() != null) {
             return unreadable;
         }
         try {
@@ -62,7 +63,7 @@ final class JSqlFrontEnd {
 
     /** Reads a query; an unreadable one comes back as one that is not complete. */
     Query query(String text) {
-        ParserInput input = new ParserInput(text, backslashes);
+        ParserInput input = new ParserInput(text, database);
         if (parse(input) instanceof Select select) {
             try {
                 QueryMapping reading = new QueryMapping(new ExpressionText(text), List.of(), null);
@@ -81,15 +82,23 @@ final class JSqlFrontEnd {
 
     /** Reads a CREATE TABLE; empty where it cannot be read for certain. */
     Optional<Change> createTable(String text) {
-        return Optional.empty();
+        ParserInput input = new ParserInput(text, database);
+        if (!(parse(input) instanceof CreateTable statement)) {
+            return Optional.empty();
+        }
+        try {
+            return new CreateTableMapping(input, this).map(statement);
+        } catch (RuntimeException | StackOverflowError e) {
+            return Optional.empty();
+        }
     }
 
     /** Reads INSERT, UPDATE, DELETE, MERGE, SELECT, VALUES or TABLE, each with or without WITH; never empty. */
     List<Change> dml(String text) {
-        ParserInput input = new ParserInput(text, backslashes);
+        ParserInput input = new ParserInput(text, database);
         Statement statement = parse(input);
         if (statement == null) {
-            return List.of(new Change.NotUnderstood(input.readable() ? "syntax not known" : "too long or too deep"));
+            return List.of(new Change.NotUnderstood(input.refusal() == null ? "syntax not known" : input.refusal()));
         }
         try {
             return new DmlMapping(input).changes(statement);
@@ -99,7 +108,7 @@ final class JSqlFrontEnd {
     }
 
     private @Nullable Statement parse(ParserInput input) {
-        if (!input.readable()) {
+        if (input.refusal() != null) {
             return null;
         }
         try {

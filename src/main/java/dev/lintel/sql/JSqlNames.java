@@ -14,6 +14,20 @@ final class JSqlNames {
 
     private JSqlNames() {}
 
+    /**
+     * Hides a keyword of JSqlParser's that is a name: its first letter becomes one of the Yi syllables, which no name
+     * holds that {@link ParserInput} lets through.
+     */
+    static char masked(char letter) {
+        return (char) (FIRST_MASK + letter);
+    }
+
+    static boolean isMask(char c) {
+        return c >= FIRST_MASK && c < FIRST_MASK + 128;
+    }
+
+    private static final int FIRST_MASK = 0xA000;
+
     /** The identifier without its quotes, folded to lower case where it had none. */
     static String folded(String identifier) {
         if (identifier.length() >= 2) {
@@ -23,6 +37,9 @@ final class JSqlNames {
                 String quote = String.valueOf(first);
                 return identifier.substring(1, identifier.length() - 1).replace(quote + quote, quote);
             }
+        }
+        if (!identifier.isEmpty() && isMask(identifier.charAt(0))) {
+            return ((char) (identifier.charAt(0) - FIRST_MASK) + identifier.substring(1)).toLowerCase(Locale.ROOT);
         }
         return identifier.toLowerCase(Locale.ROOT);
     }

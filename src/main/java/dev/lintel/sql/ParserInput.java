@@ -1,9 +1,11 @@
 package dev.lintel.sql;
 
 import dev.lintel.change.Change.Persistence;
+import dev.lintel.migration.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text made ready for JSqlParser: comments blanked out, and what it cannot read written in another way of the same
@@ -21,6 +23,7 @@ final class ParserInput {
         WORD,
         QUOTED,
         STRING,
+        OPERATOR,
         OTHER
     }
 
@@ -30,15 +33,15 @@ final class ParserInput {
     private final String text;
     private final char[] prepared;
     private final List<Piece> pieces = new ArrayList<>();
-    private final boolean backslashes;
-    private boolean readable = true;
+    private final Dialect dialect;
+    private @Nullable String refusal;
     private Persistence intoPersistence = Persistence.PERMANENT;
 
-    ParserInput(String text, boolean backslashes) {
+    ParserInput(String text, Dialect dialect) {
         this.text = text;
-        this.backslashes = backslashes;
+        this.dialect = dialect;
         if (text.length() > MAX_LENGTH) {
-            readable = false;
+            refusal = "longer than 256 KB";
             this.prepared = new char[0];
             return;
         }
@@ -47,9 +50,9 @@ final class ParserInput {
         rewrite();
     }
 
-    /** Whether the text is within the limits and its quotes and comments are closed. */
-    boolean readable() {
-        return readable;
+    /** Why JSqlParser must not see the text, or null where it may. */
+    @Nullable String refusal() {
+        return refusal;
     }
 
     String text() {
@@ -77,18 +80,18 @@ final class ParserInput {
 
     private void blank(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (prepared[i] != '\n') {
-                prepared[i] = ' ';
-            }
+            prepared[i] = ' ';
         }
     }
 
     private void scan() {
         int depth = 0;
         int at = 0;
-        while (at < text.length() && readable) {
+        while (at < text.length() && refusal == null) {
             char c = text.charAt(at);
             if (Character.isWhitespace(c)) {
+                // JSqlParser takes two blank lines for the end of the statement.
+                prepared[at] = ' ';
                 at++;
                 continue;
             }
@@ -98,9 +101,14 @@ final class ParserInput {
                 at = comment;
                 continue;
             }
+            if (JSqlNames.isMask(c)) {
+                refusal = "the letter " + c;
+            }
             if (c == '(' || c == '[') {
                 depth++;
-                readable = depth <= MAX_NESTING;
+                if (depth > MAX_NESTING) {
+                    refusal = "nested deeper than 200";
+                }
             } else if (c == ')' || c == ']') {
                 depth--;
             }
@@ -123,6 +131,9 @@ final class ParserInput {
         } else if (isWordStart(c)) {
             end = wordEnd(at);
             kind = Kind.WORD;
+        } else if (Operators.isPart(c)) {
+            end = Operators.end(text, at);
+            kind = Kind.OPERATOR;
         } else {
             end = isDigit(c) ? wordEnd(at) : at + 1;
             kind = Kind.OTHER;
@@ -168,7 +179,7 @@ final class ParserInput {
     private int stringEnd(int at) {
         int quote = text.indexOf('\'', at);
         char prefix = quote == at ? ' ' : Character.toUpperCase(text.charAt(at));
-        boolean escapes = backslashes || prefix == 'E';
+        boolean escapes = prefix == 'E' || dialect == Dialect.MYSQL || dialect == Dialect.MARIADB;
         int end = quotedEnd(quote, '\'', escapes);
         if (prefix == 'E') {
             plainEscapes(quote + 1, end - 1);
@@ -228,7 +239,7 @@ final class ParserInput {
     }
 
     private int unclosed() {
-        readable = false;
+        refusal = "a quote or comment that is not closed";
         return text.length();
     }
 
@@ -252,17 +263,104 @@ final class ParserInput {
         return isWordStart(c) || isDigit(c);
     }
 
-    /** Blanks out ONLY in front of a table, which changes no name, and what stands between INTO and its table. */
     private void rewrite() {
-        for (int i = 1; i + 1 < pieces.size(); i++) {
-            if (isWord(i, "only") && startsTable(i + 1) && introducesTable(i - 1)) {
-                blank(pieces.get(i));
-            } else if (isWord(i, "into")) {
-                into(i + 1);
+        for (int i = 0; i < pieces.size(); i++) {
+            Kind kind = pieces.get(i).kind();
+            if (kind == Kind.WORD) {
+                word(i);
+            } else if (kind == Kind.OPERATOR) {
+                operator(i);
+            } else if (kind == Kind.STRING && i > 0) {
+                continuation(pieces.get(i - 1), pieces.get(i));
             }
         }
     }
 
+    /** Two strings with a line end between them are one string. */
+    private void continuation(Piece first, Piece second) {
+        boolean plain = first.kind() == Kind.STRING
+                && text.charAt(first.end() - 1) == '\''
+                && text.charAt(second.start()) == '\'';
+        int lineEnd = text.indexOf('\n', first.end());
+        if (plain && lineEnd >= 0 && lineEnd < second.start()) {
+            blank(first.end() - 1, second.start() + 1);
+        }
+    }
+
+    private void word(int i) {
+        Piece piece = pieces.get(i);
+        String word = word(piece);
+        boolean last = i + 1 == pieces.size();
+        if (word.equals("only") && i > 0 && !last && startsTable(i + 1) && introducesTable(i - 1)) {
+            blank(piece);
+        } else if (word.equals("into") && !last) {
+            into(i + 1);
+        } else if (dialect != Dialect.POSTGRESQL) {
+            return;
+        } else if (word.equals("from") && i > 0 && isWord(i - 1, "select")) {
+            // A query without columns; ExpressionMapping sees that no asterisk was written.
+            prepared[piece.start() - 1] = '*';
+        } else if (word.equals("variadic")) {
+            blank(piece);
+        } else if (word.equals("row") && !last && i > 0 && isSign(i + 1, '(') && isOperator(i - 1, "=")) {
+            blank(piece);
+        } else if (word.equals("operator") && !last && isSign(i + 1, '(')) {
+            qualifiedOperator(i);
+        } else if (isForeignKeyword(i, word)) {
+            prepared[piece.start()] = JSqlNames.masked(prepared[piece.start()]);
+        } else if (ValueWords.isLiteralType(word) && !last && isPlainString(i + 1)) {
+            blank(piece);
+            "date".getChars(0, 4, prepared, piece.start());
+        }
+    }
+
+    /** {@code OPERATOR(schema.+)}: only the operator stays. */
+    private void qualifiedOperator(int word) {
+        int close = word + 2;
+        while (close < pieces.size() && !isSign(close, ')')) {
+            close++;
+        }
+        for (int i = word; i < pieces.size() && i <= close; i++) {
+            if (pieces.get(i).kind() != Kind.OPERATOR) {
+                blank(pieces.get(i));
+            }
+        }
+    }
+
+    /** Words that are keywords in some places only are names in all others. */
+    private boolean isForeignKeyword(int i, String word) {
+        if (word.equals("unknown")) {
+            return i == 0 || !(isWord(i - 1, "is") || isWord(i - 1, "not"));
+        }
+        boolean last = i + 1 == pieces.size();
+        if (word.equals("current")) {
+            return last || !(isWord(i + 1, "row") || isWord(i + 1, "of"));
+        }
+        if (word.equals("unbounded")) {
+            return last || !(isWord(i + 1, "preceding") || isWord(i + 1, "following"));
+        }
+        return ValueWords.isForeignKeyword(word);
+    }
+
+    private boolean isPlainString(int i) {
+        return pieces.get(i).kind() == Kind.STRING && text.charAt(pieces.get(i).start()) == '\'';
+    }
+
+    /** LIKE as an operator: JSqlParser reads {@code a ~~ b} as {@code a ~ (~ b)}. Others that it misreads are refused. */
+    private void operator(int i) {
+        Piece piece = pieces.get(i);
+        String operator = text.substring(piece.start(), piece.end());
+        if (operator.equals("~~") || operator.equals("~~*")) {
+            blank(piece.start() + 1, piece.end());
+        } else if (operator.equals("!~~") || operator.equals("!~~*")) {
+            blank(piece.start() + 2, piece.end());
+        } else {
+            boolean known = dialect != Dialect.POSTGRESQL || Operators.isKnown(operator);
+            refusal = known ? refusal : "the operator " + operator;
+        }
+    }
+
+    /** Blanks out what stands between INTO and the table of a SELECT. */
     private void into(int i) {
         int at = i;
         if (isWord(at, "temp") || isWord(at, "temporary")) {
@@ -281,6 +379,69 @@ final class ParserInput {
                 blank(pieces.get(word));
             }
         }
+    }
+
+    /** How often a word stands in the text. */
+    int count(String lowerCase) {
+        int count = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            count += isWord(i, lowerCase) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The bound of a PARTITION OF as written: DEFAULT, or FOR VALUES with its one or two pairs of parentheses. */
+    String partitionBound() {
+        for (int i = 0; i + 2 < pieces.size(); i++) {
+            if (isWord(i, "for") && isWord(i + 1, "values")) {
+                int end = closing(i + 2, isWord(i + 2, "from") ? 2 : 1);
+                return text.substring(pieces.get(i).start(), end);
+            }
+        }
+        return "DEFAULT";
+    }
+
+    /** Just behind the closing parenthesis of the nth pair from here. */
+    private int closing(int from, int pairs) {
+        int depth = 0;
+        int closed = 0;
+        for (int i = from; i < pieces.size(); i++) {
+            if (isSign(i, '(')) {
+                depth++;
+            } else if (isSign(i, ')')) {
+                depth--;
+                closed += depth == 0 ? 1 : 0;
+                if (closed == pairs) {
+                    return pieces.get(i).end();
+                }
+            }
+        }
+        return text.length();
+    }
+
+    /** The text between two parentheses, with them, that differs from this one by blanks at most; or null. */
+    @Nullable String parenthesesLike(String rewritten) {
+        String wanted = withoutBlanks(rewritten);
+        for (int i = 0; i < pieces.size(); i++) {
+            if (isSign(i, '(')) {
+                int start = pieces.get(i).start();
+                int end = closing(i, 1);
+                if (withoutBlanks(new String(prepared, start, end - start)).equals(wanted)) {
+                    return text.substring(start, end);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String withoutBlanks(String text) {
+        StringBuilder rest = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                rest.append(text.charAt(i));
+            }
+        }
+        return rest.toString();
     }
 
     /** What the INTO of a SELECT says of its table. */
@@ -307,6 +468,12 @@ final class ParserInput {
         return piece.kind() == Kind.WORD
                 && piece.end() - piece.start() == lowerCase.length()
                 && text.regionMatches(true, piece.start(), lowerCase, 0, lowerCase.length());
+    }
+
+    private boolean isOperator(int i, String operator) {
+        Piece piece = pieces.get(i);
+        return piece.kind() == Kind.OPERATOR
+                && text.substring(piece.start(), piece.end()).equals(operator);
     }
 
     boolean isSign(int i, char sign) {

@@ -27,8 +27,90 @@ final class ValueWords {
         return CALLS.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** ANY (…), ALL (…), SOME (…) and ROW (…) look like calls. */
+    /** ANY (…), ALL (…), SOME (…), ROW (…) and ARRAY (…) look like calls. */
     static boolean isQuantifier(String function) {
-        return function.equals("any") || function.equals("all") || function.equals("some") || function.equals("row");
+        return function.equals("any")
+                || function.equals("all")
+                || function.equals("some")
+                || function.equals("row")
+                || function.equals("array");
+    }
+
+    /** Types that stand in front of a literal, beside those that JSqlParser knows there (date, time, timestamp). */
+    private static final Set<String> LITERAL_TYPES = Set.of(
+            "boolean",
+            "bytea",
+            "cidr",
+            "citext",
+            "daterange",
+            "float8",
+            "hstore",
+            "inet",
+            "int4",
+            "int4range",
+            "int8",
+            "int8range",
+            "json",
+            "jsonb",
+            "macaddr",
+            "money",
+            "numeric",
+            "numrange",
+            "point",
+            "regclass",
+            "text",
+            "timestamptz",
+            "timetz",
+            "tsrange",
+            "tstzrange",
+            "tsvector",
+            "uuid",
+            "varchar");
+
+    static boolean isLiteralType(String word) {
+        return LITERAL_TYPES.contains(word);
+    }
+
+    /** Keywords of other databases, and of JSqlParser, that PostgreSQL takes for names wherever they stand. */
+    private static final Set<String> FOREIGN_KEYWORDS = Set.of(
+            "connect_by_root",
+            "csv",
+            "distinctrow",
+            "errors",
+            "excludes",
+            "extend",
+            "fbv",
+            "file",
+            "final",
+            "force",
+            "ignore",
+            "import",
+            "includes",
+            "low_priority",
+            "minus",
+            "nocycle",
+            "output",
+            "pivot",
+            "preferring",
+            "prewhere",
+            "prior",
+            "qualify",
+            "returns",
+            "sample",
+            "script",
+            "semi",
+            "settings",
+            "sql_cache",
+            "sql_calc_found_rows",
+            "sql_no_cache",
+            "statement",
+            "top",
+            "unpivot",
+            "use",
+            "verify",
+            "xor");
+
+    static boolean isForeignKeyword(String word) {
+        return FOREIGN_KEYWORDS.contains(word);
     }
 }

@@ -167,21 +167,21 @@ final class Conversions {
         int oldRank = NUMBERS.indexOf(old);
         int newRank = NUMBERS.indexOf(now);
         if (oldRank >= 0 && newRank >= 0) {
-            boolean room = newRank > oldRank && (arguments.isEmpty() || !now.equals("numeric") || holds(old, arguments));
+            boolean room =
+                    newRank > oldRank && (arguments.isEmpty() || !now.equals("numeric") || holds(old, arguments));
             return room ? Conversion.WIDENING : Conversion.NARROWING;
         }
         if (isFloat(now) && (oldRank >= 0 || isFloat(old))) {
             boolean exact = now.equals("double precision")
                     && (old.equals("smallint") || old.equals("integer") || old.equals("real"));
-            return exact || (old.equals("smallint") && now.equals("real"))
-                    ? Conversion.WIDENING
-                    : Conversion.NARROWING;
+            return exact || (old.equals("smallint") && now.equals("real")) ? Conversion.WIDENING : Conversion.NARROWING;
         }
         if (isFloat(old) && newRank >= 0) {
             return Conversion.NARROWING;
         }
         if (isText(old) && isText(now)) {
-            boolean bounded = (now.equals("varchar") && !arguments.isEmpty()) || now.equals("char") || now.equals("name");
+            boolean bounded =
+                    (now.equals("varchar") && !arguments.isEmpty()) || now.equals("char") || now.equals("name");
             return bounded ? Conversion.NARROWING : Conversion.WIDENING;
         }
         return moments(old, now);
@@ -196,7 +196,12 @@ final class Conversions {
 
     private static Conversion moments(String old, String now) {
         switch (old + " " + now) {
-            case "date timestamp", "date timestamptz", "timestamp timestamptz", "time timetz", "json jsonb", "bit varbit" -> {
+            case "date timestamp",
+                    "date timestamptz",
+                    "timestamp timestamptz",
+                    "time timetz",
+                    "json jsonb",
+                    "bit varbit" -> {
                 return Conversion.WIDENING;
             }
             case "timestamp date",

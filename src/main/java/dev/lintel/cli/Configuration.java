@@ -1,0 +1,45 @@
+package dev.lintel.cli;
+
+import dev.lintel.lint.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a project says of itself.
+ *
+ * @param folder what its paths start from
+ * @param database the database, or null where it does not say
+ * @param framework who runs the migrations, or null
+ * @param failOn the least severity to fail on, or null
+ * @param disabled ids of rules that are left out
+ * @param severities severities that differ from the pages
+ * @param lockTimeoutByRole whether the role that deploys has a lock_timeout of its own
+ * @param paths what to lint where no PATH is given
+ * @param exclude globs of files in which no findings are wanted
+ */
+record Configuration(
+        Path folder,
+        @Nullable Database database,
+        @Nullable String framework,
+        @Nullable FailOn failOn,
+        Set<String> disabled,
+        Map<String, Severity> severities,
+        boolean lockTimeoutByRole,
+        List<String> paths,
+        List<String> exclude) {
+
+    Configuration {
+        disabled = Set.copyOf(disabled);
+        severities = Map.copyOf(severities);
+        paths = List.copyOf(paths);
+        exclude = List.copyOf(exclude);
+    }
+
+    /** A project that says nothing. */
+    static Configuration none(Path folder) {
+        return new Configuration(folder, null, null, null, Set.of(), Map.of(), false, List.of(), List.of());
+    }
+}

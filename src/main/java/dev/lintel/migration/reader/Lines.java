@@ -1,0 +1,66 @@
+package dev.lintel.migration.reader;
+
+/** Walks over the lines of a text, whatever ends them. */
+final class Lines {
+
+    private final String text;
+    private int start;
+    private int end;
+    private int following;
+
+    Lines(String text) {
+        this.text = text;
+    }
+
+    /** Goes to the next line; false where there is none. */
+    boolean next() {
+        if (following >= text.length()) {
+            return false;
+        }
+        start = following;
+        int newline = text.indexOf('\n', start);
+        end = newline < 0 ? text.length() : newline;
+        following = newline < 0 ? text.length() : newline + 1;
+        if (end > start && text.charAt(end - 1) == '\r') {
+            end--;
+        }
+        return true;
+    }
+
+    /** Where the line begins. */
+    int start() {
+        return start;
+    }
+
+    /** Where the line after this one begins. */
+    int following() {
+        return following;
+    }
+
+    /** The line without its end. */
+    String text() {
+        return text.substring(start, end);
+    }
+
+    boolean isBlank() {
+        return skip(start) == end;
+    }
+
+    boolean startsWith(String prefix) {
+        return text.startsWith(prefix, start) && start + prefix.length() <= end;
+    }
+
+    /** Whether the line, after blanks, is a comment to its end. */
+    boolean isComment() {
+        int from = skip(start);
+        return text.startsWith("--", from) && from + 2 <= end;
+    }
+
+    private int skip(int from) {
+        int at = from;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lintel.migration.reader;
+
+import dev.lintel.migration.MigrationSet;
+import dev.lintel.migration.SourceFile;
+import dev.lintel.migration.UsageException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds and reads migrations written as SQL. */
+public final class Migrations {
+
+    private Migrations() {}
+
+    /** Reads the sets that the paths stand for; a path without SQL is the user's mistake. */
+    public static List<MigrationSet> read(List<Path> paths, ReadOptions options) {
+        return find(paths, options, true);
+    }
+
+    /** As {@link #read}, and folders without SQL and files in other languages give nothing. */
+    public static List<MigrationSet> find(List<Path> paths, ReadOptions options) {
+        return find(paths, options, false);
+    }
+
+    /** The one migration that came on standard input, by the name that the user gave it. */
+    public static MigrationSet stdin(String name, byte[] content, ReadOptions options) {
+        options.framework().ifPresent(Framework::named);
+        SourceFile file = new SourceFile(name, Decoding.decode(name, content));
+        return new MigrationSet(
+                Framework.PLAIN.id,
+                name + " from standard input",
+                List.of(PlainReader.single(file)),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static List<MigrationSet> find(List<Path> paths, ReadOptions options, boolean strict) {
+        Workspace workspace = new Workspace(options.workingDirectory());
+        Search search = new Search(
+                workspace,
+                options.framework().isPresent()
+                        ? Framework.named(options.framework().get())
+                        : null);
+        for (Path given : paths) {
+            Path path = workspace.absolute(given);
+            boolean isFolder = Files.isDirectory(path);
+            if (!isFolder && !Files.exists(path)) {
+                throw new UsageException(workspace.shown(path) + " does not exist");
+            }
+            boolean any = isFolder ? search.folder(path) : isSqlText(path);
+            if (any && !isFolder) {
+                search.file(path);
+            }
+            if (!any && strict) {
+                String shown = workspace.shown(path);
+                throw new UsageException(isFolder ? "no SQL migrations in " + shown : shown + " is no SQL file");
+            }
+        }
+        return search.sets(new ArrayList<>());
+    }
+
+    /** A file that was named is taken for SQL unless its name says that it is a program or data. */
+    private static boolean isSqlText(Path path) {
+        String name = String.valueOf(path.getFileName());
+        String end = name.substring(name.lastIndexOf('.') + 1);
+        for (String other : OTHER) {
+            if (end.equalsIgnoreCase(other)) {
+                return end.length() == name.length();
+            }
+        }
+        return true;
+    }
+
+    private static final String[] OTHER = {
+        "java", "kt", "kts", "groovy", "scala", "js", "cjs", "mjs", "ts", "cts", "mts", "jsx", "tsx", "rb", "py", "cs",
+        "go", "rs", "ex", "exs", "php", "xml", "yaml", "yml", "json", "toml", "md", "jar", "class", "zip"
+    };
+}

@@ -1,0 +1,251 @@
+package dev.lintel.migration.reader;
+
+import dev.lintel.migration.Migration;
+import dev.lintel.migration.MigrationSet;
+import dev.lintel.migration.MigrationSet.Problem;
+import dev.lintel.migration.Script;
+import dev.lintel.migration.SourceFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sets that the given paths stand for. */
+final class Search {
+
+    /** A set, and the files in it that were named; none where the whole folder was. */
+    private static final class Found {
+        final MigrationSet set;
+        final Set<String> named = new LinkedHashSet<>();
+        boolean whole;
+
+        Found(MigrationSet set) {
+            this.set = set;
+        }
+    }
+
+    private final Workspace workspace;
+    private final @Nullable Framework told;
+    /** By folder, in the order in which they were found. */
+    private final Map<Path, Found> found = new LinkedHashMap<>();
+    /** Files that belong to no framework's folder, by their folder. */
+    private final Map<Path, List<String>> loose = new LinkedHashMap<>();
+
+    private final List<Problem> looseProblems = new ArrayList<>();
+
+    Search(Workspace workspace, @Nullable Framework told) {
+        this.workspace = workspace;
+        this.told = told;
+    }
+
+    /** Adds the set of which this file is a part; the other migrations before it only build the schema. */
+    void file(Path file) {
+        String shown = workspace.shown(file);
+        Path parent = file.getParent();
+        Folder folder = new Folder(workspace, parent == null ? file : parent);
+        String name = file.getFileName().toString();
+        Folder candidate = folder;
+        for (int up = 0; up <= Roots.HIGHEST && candidate != null; up++) {
+            Framework framework = Roots.of(candidate, up, told);
+            if (framework != null) {
+                Folder root = Roots.top(candidate, framework);
+                Found its = read(root, framework);
+                if (contains(its.set, shown)) {
+                    its.named.add(shown);
+                    return;
+                }
+                for (Problem problem : its.set.problems()) {
+                    if (problem.place().file().path().equals(shown)) {
+                        looseProblems.add(problem);
+                    }
+                }
+            }
+            candidate = candidate.parent();
+        }
+        if (Names.isSql(name) && !Names.number(name).isEmpty() && Roots.allNumbered(folder)) {
+            Found its = read(folder, Framework.PLAIN);
+            its.named.add(shown);
+            return;
+        }
+        List<String> names = loose.get(folder.path());
+        if (names == null) {
+            names = new ArrayList<>();
+            loose.put(folder.path(), names);
+        }
+        if (!names.contains(name)) {
+            names.add(name);
+        }
+    }
+
+    /** Adds all sets in this folder; false where there is no SQL in it. */
+    boolean folder(Path path) {
+        Folder folder = new Folder(workspace, path);
+        for (String single : new String[] {PrismaReader.MIGRATION, "up.sql"}) {
+            if (folder.hasFile(single) && folder.parent() != null && Roots.of(folder, 0, told) == null) {
+                file(path.resolve(single));
+                return true;
+            }
+        }
+        int before = sets();
+        walk(folder, true);
+        if (sets() > before) {
+            return true;
+        }
+        Framework framework = told == null ? Framework.PLAIN : told;
+        List<String> names = new ArrayList<>();
+        Roots.collectSql(folder, "", names);
+        if (names.isEmpty()) {
+            return false;
+        }
+        if (framework == Framework.PLAIN) {
+            whole(path, PlainReader.read(folder, names));
+        } else {
+            whole(path, framework.reader().read(folder));
+        }
+        return true;
+    }
+
+    private int sets() {
+        int whole = 0;
+        for (Found each : found.values()) {
+            whole += each.whole ? 1 : 0;
+        }
+        return whole;
+    }
+
+    private void walk(Folder folder, boolean given) {
+        Framework framework = told == null ? Roots.discovered(folder, given) : Roots.of(folder, 0, told);
+        if (framework != null) {
+            read(folder, framework).whole = true;
+            if (Roots.ownsFoldersBelow(framework)) {
+                return;
+            }
+        }
+        for (String name : folder.folders()) {
+            if (!Roots.skipped(name)) {
+                walk(folder.child(name), false);
+            }
+        }
+    }
+
+    private Found read(Folder root, Framework framework) {
+        Found its = found.get(root.path());
+        if (its == null) {
+            its = new Found(framework.reader().read(root));
+            found.put(root.path(), its);
+        }
+        return its;
+    }
+
+    private void whole(Path path, MigrationSet set) {
+        Found its = new Found(set);
+        its.whole = true;
+        found.put(path, its);
+    }
+
+    /** The sets in order, no file in two of them. */
+    List<MigrationSet> sets(List<MigrationSet> sets) {
+        Set<String> taken = new HashSet<>();
+        for (Found each : found.values()) {
+            if (each.whole || !each.named.isEmpty()) {
+                MigrationSet set = each.whole ? each.set : upTo(each.set, each.named);
+                MigrationSet rest = without(set, taken);
+                if (!rest.migrations().isEmpty() || !rest.problems().isEmpty()) {
+                    sets.add(rest);
+                }
+            }
+        }
+        for (Map.Entry<Path, List<String>> entry : loose.entrySet()) {
+            Folder folder = new Folder(workspace, entry.getKey());
+            MigrationSet set = without(PlainReader.read(folder, entry.getValue()), taken);
+            if (!set.migrations().isEmpty()) {
+                sets.add(withProblems(set));
+            }
+        }
+        return sets;
+    }
+
+    private MigrationSet withProblems(MigrationSet set) {
+        List<Problem> its = new ArrayList<>();
+        for (Problem problem : looseProblems) {
+            if (contains(set, problem.place().file().path())) {
+                its.add(problem);
+            }
+        }
+        return its.isEmpty() ? set : new MigrationSet(set.framework(), set.how(), set.migrations(), its, set.dialect());
+    }
+
+    /** The set as far as it matters for the files that were named. */
+    private static MigrationSet upTo(MigrationSet set, Set<String> named) {
+        List<Migration> needed = new ArrayList<>();
+        Set<String> judged = new HashSet<>();
+        int last = 0;
+        for (int i = 0; i < set.migrations().size(); i++) {
+            Migration migration = set.migrations().get(i);
+            needed.add(migration);
+            for (String path : named) {
+                if (holds(migration, path)) {
+                    judged.add(migration.file().path());
+                    last = i + 1;
+                }
+            }
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (Problem problem : set.problems()) {
+            if (named.contains(problem.place().file().path())) {
+                problems.add(problem);
+            }
+        }
+        String how = set.how() + ", " + judged.size() + " of them judged";
+        return new MigrationSet(set.framework(), how, needed.subList(0, last), problems, set.dialect(), judged);
+    }
+
+    private static MigrationSet without(MigrationSet set, Set<String> taken) {
+        List<Migration> left = new ArrayList<>();
+        boolean all = true;
+        for (Migration migration : set.migrations()) {
+            boolean fresh = true;
+            if (set.judges(migration)) {
+                fresh = taken.add(migration.file().path());
+            }
+            if (fresh) {
+                left.add(migration);
+            }
+            all &= fresh;
+        }
+        return all
+                ? set
+                : new MigrationSet(set.framework(), set.how(), left, set.problems(), set.dialect(), set.judged());
+    }
+
+    private static boolean contains(MigrationSet set, String path) {
+        for (Migration migration : set.migrations()) {
+            if (holds(migration, path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(Migration migration, String path) {
+        return is(migration.file(), path) || holds(migration.up(), path) || holds(migration.down(), path);
+    }
+
+    private static boolean holds(List<Script> scripts, String path) {
+        for (Script script : scripts) {
+            if (is(script.file(), path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean is(SourceFile file, String path) {
+        return file.path().equals(path);
+    }
+}

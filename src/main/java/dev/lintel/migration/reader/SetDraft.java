@@ -1,0 +1,90 @@
+package dev.lintel.migration.reader;
+
+import dev.lintel.migration.Dialect;
+import dev.lintel.migration.Migration;
+import dev.lintel.migration.MigrationSet;
+import dev.lintel.migration.Script;
+import dev.lintel.migration.SourceFile;
+import dev.lintel.migration.SourceSpan;
+import dev.lintel.migration.TransactionMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A set while it is being read. */
+final class SetDraft {
+
+    private static final String DUPLICATE_VERSION = "duplicate-version";
+    private static final String NAME_IGNORED = "migration-name-ignored";
+
+    private final Framework framework;
+    private final Folder folder;
+    private final List<Migration> migrations = new ArrayList<>();
+    private final List<MigrationSet.Problem> problems = new ArrayList<>();
+    private final Map<String, Migration> byVersion = new HashMap<>();
+    private String remark = "";
+    private @Nullable Dialect dialect;
+
+    SetDraft(Framework framework, Folder folder) {
+        this.framework = framework;
+        this.folder = folder;
+    }
+
+    void add(Migration migration) {
+        migrations.add(migration);
+    }
+
+    /** Adds a migration, and says so where another of this version is there already. */
+    void addVersioned(Migration migration, String canonicalVersion) {
+        migrations.add(migration);
+        Migration first = byVersion.putIfAbsent(canonicalVersion, migration);
+        if (first != null) {
+            problem(
+                    DUPLICATE_VERSION,
+                    migration.file(),
+                    "Version " + migration.version() + " is that of " + first.name() + " too");
+        }
+    }
+
+    static Migration once(
+            String name,
+            String version,
+            SourceFile file,
+            List<Script> up,
+            List<Script> down,
+            TransactionMode transactions) {
+        return new Migration(name, version, Migration.Kind.VERSIONED, file, up, down, transactions);
+    }
+
+    void ignored(String file, String why) {
+        ignored(folder.read(file), why);
+    }
+
+    void ignored(SourceFile file, String why) {
+        problem(NAME_IGNORED, file, why);
+    }
+
+    void problem(String rule, SourceFile file, String message) {
+        int end = file.text().isEmpty() ? 0 : file.lineText(1).length();
+        problems.add(new MigrationSet.Problem(rule, new SourceSpan(file, 0, end), message + "."));
+    }
+
+    void dialect(@Nullable Dialect named) {
+        dialect = named;
+    }
+
+    /** Something to say about how the folder was read. */
+    void remark(String text) {
+        remark = ", " + text;
+    }
+
+    MigrationSet finish() {
+        int count = migrations.size();
+        String how = folder.shown() + " as " + framework.label + ", " + count
+                + (count == 1 ? " migration" : " migrations") + remark;
+        return new MigrationSet(framework.id, how, migrations, problems, Optional.ofNullable(dialect));
+    }
+}

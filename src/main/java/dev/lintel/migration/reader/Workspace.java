@@ -1,0 +1,73 @@
+package dev.lintel.migration.reader;
+
+import dev.lintel.migration.SourceFile;
+import dev.lintel.migration.UsageException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The files of one run: each is read once, and goes by the path that the user knows it by. */
+final class Workspace {
+
+    private final Path working;
+    private final Map<Path, SourceFile> read = new HashMap<>();
+    private boolean relativeOutside;
+
+    Workspace(Path working) {
+        this.working = working.toAbsolutePath().normalize();
+    }
+
+    /** The absolute path of what the user named. */
+    Path absolute(Path given) {
+        Path absolute = working.resolve(given).normalize();
+        if (!given.isAbsolute() && !absolute.startsWith(working)) {
+            relativeOutside = true;
+        }
+        return absolute;
+    }
+
+    /** A path as the user knows it. */
+    String shown(Path absolute) {
+        boolean relative = absolute.startsWith(working) || relativeOutside;
+        String path = (relative ? working.relativize(absolute) : absolute).toString();
+        if (path.isEmpty()) {
+            return ".";
+        }
+        return File.separatorChar == '/' ? path : path.replace(File.separatorChar, '/');
+    }
+
+    /** Reads a text; one that cannot be read is the user's mistake. */
+    SourceFile read(Path absolute) {
+        SourceFile known = read.get(absolute);
+        if (known == null) {
+            String shown = shown(absolute);
+            known = new SourceFile(shown, Decoding.decode(shown, bytes(absolute, shown)));
+            read.put(absolute, known);
+        }
+        return known;
+    }
+
+    private static byte[] bytes(Path absolute, String shown) {
+        try {
+            return Files.readAllBytes(absolute);
+        } catch (NoSuchFileException e) {
+            throw new UsageException(shown + " does not exist");
+        } catch (AccessDeniedException e) {
+            throw new UsageException("cannot read " + shown + ": permission denied");
+        } catch (IOException e) {
+            throw new UsageException("cannot read " + shown + ": " + reason(absolute, e));
+        } catch (OutOfMemoryError e) {
+            throw new UsageException("cannot read " + shown + ": it is too large");
+        }
+    }
+
+    private static String reason(Path absolute, IOException e) {
+        String message = e.getMessage();
+        return Files.isDirectory(absolute) ? "it is a folder" : message == null ? "an input error" : message;
+    }
+}

@@ -1,0 +1,166 @@
+package dev.lintel.rules;
+
+import dev.lintel.engine.postgresql.PostgreSql;
+import dev.lintel.lint.Deploy;
+import dev.lintel.lint.Finding;
+import dev.lintel.lint.LintOptions;
+import dev.lintel.lint.Linter;
+import dev.lintel.lint.Report;
+import dev.lintel.migration.Migration;
+import dev.lintel.migration.Script;
+import dev.lintel.migration.SourceFile;
+import dev.lintel.migration.TransactionMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A little history in one text, and what is expected of it.
+ *
+ * <p>{@code -- file: NAME} starts the next migration, a deploy of its own unless the line ends in {@code same deploy}.
+ * {@code -- down} starts its down half. {@code -- expect: ID[, ID]} stands above the line it is about. Before the first
+ * of these, {@code -- version: N}, {@code -- transactions: MODE} and {@code -- lock-timeout: required} set the scene;
+ * without them it is the newest version, transactions as Flyway opens them, and a lock_timeout of the role.
+ */
+final class Example {
+
+    private static final int NEWEST = 18;
+
+    private final String text;
+    private final List<Part> parts = new ArrayList<>();
+    private int version = NEWEST;
+    private TransactionMode transactions = TransactionMode.DETECTED;
+    private boolean lockTimeoutByRole = true;
+
+    private Example(String text) {
+        this.text = text;
+    }
+
+    /** One migration: its lines, and where its down half begins. */
+    private static final class Part {
+        final String name;
+        final boolean sameDeploy;
+        final StringBuilder text = new StringBuilder();
+        final Set<String> expected = new TreeSet<>();
+        int down = -1;
+
+        Part(String name, boolean sameDeploy) {
+            this.name = name;
+            this.sameDeploy = sameDeploy;
+        }
+    }
+
+    static Example parse(String text) {
+        Example example = new Example(text);
+        example.read();
+        return example;
+    }
+
+    /** What is expected, one {@code file:line id} a line. */
+    String expected() {
+        Set<String> all = new TreeSet<>();
+        for (Part part : parts) {
+            all.addAll(part.expected);
+        }
+        return String.join("\n", all);
+    }
+
+    /** What is found, in the form of {@link #expected}. */
+    String found() {
+        Set<String> all = new TreeSet<>();
+        for (Finding finding : report().findings()) {
+            all.add(finding.place().file().path() + ":" + finding.place().line() + " " + finding.rule());
+        }
+        return String.join("\n", all);
+    }
+
+    Report report() {
+        LintOptions options = new LintOptions(new PostgreSql(version), Set.of(), Map.of(), lockTimeoutByRole);
+        return new Linter(new RuleBook(), options).lintDeploys(deploys());
+    }
+
+    private List<Deploy> deploys() {
+        List<List<Migration>> deploys = new ArrayList<>();
+        for (Part part : parts) {
+            SourceFile file = new SourceFile(part.name, part.text.toString());
+            int end = part.text.length();
+            List<Script> up = List.of(Script.part(file, 0, part.down < 0 ? end : part.down));
+            List<Script> down = part.down < 0 ? List.of() : List.of(Script.part(file, part.down, end));
+            Migration migration =
+                    new Migration(part.name, part.name, Migration.Kind.VERSIONED, file, up, down, transactions);
+            if (part.sameDeploy && !deploys.isEmpty()) {
+                deploys.get(deploys.size() - 1).add(migration);
+            } else {
+                deploys.add(new ArrayList<>(List.of(migration)));
+            }
+        }
+        return deploys.stream().map(d -> new Deploy(d, true)).toList();
+    }
+
+    private void read() {
+        List<String> waiting = new ArrayList<>();
+        Part part = new Part("V1.sql", false);
+        int line = 0;
+        for (String each : text.lines().toList()) {
+            String stripped = each.strip();
+            if (stripped.startsWith("-- file:")) {
+                part = start(stripped.substring("-- file:".length()).strip(), part);
+                line = 0;
+                continue;
+            }
+            line++;
+            if (stripped.equals("-- down")) {
+                part.down = part.text.length();
+            } else if (stripped.startsWith("-- expect:")) {
+                for (String id : stripped.substring("-- expect:".length()).split(",", -1)) {
+                    waiting.add(id.strip());
+                }
+            } else if (stripped.startsWith("-- version:")) {
+                version = Integer.parseInt(
+                        stripped.substring("-- version:".length()).strip());
+            } else if (stripped.startsWith("-- transactions:")) {
+                transactions = TransactionMode.valueOf(stripped.substring("-- transactions:".length())
+                        .strip()
+                        .toUpperCase(Locale.ROOT)
+                        .replace('-', '_'));
+            } else if (stripped.equals("-- lock-timeout: required")) {
+                lockTimeoutByRole = false;
+            } else if (!waiting.isEmpty() && !stripped.isEmpty() && !isPlainComment(stripped)) {
+                for (String id : waiting) {
+                    part.expected.add(part.name + ":" + line + " " + id);
+                }
+                waiting.clear();
+            }
+            part.text.append(each).append('\n');
+        }
+        end(part);
+        if (!waiting.isEmpty()) {
+            throw new IllegalArgumentException("No line follows the expectation of " + waiting);
+        }
+    }
+
+    /** A directive is a comment that findings can be about. */
+    private static boolean isPlainComment(String stripped) {
+        return stripped.startsWith("--") && !stripped.contains("lintel:");
+    }
+
+    private Part start(String header, Part before) {
+        end(before);
+        boolean sameDeploy = header.endsWith("same deploy");
+        String name = header.split("\\s", 2)[0];
+        return new Part(name, sameDeploy);
+    }
+
+    /** What stands before the first file has no statements. */
+    private void end(Part part) {
+        if (!part.text.toString().isBlank()) {
+            boolean onlyComments = part.text.toString().lines().allMatch(l -> l.isBlank() || isPlainComment(l.strip()));
+            if (!onlyComments || !part.name.equals("V1.sql")) {
+                parts.add(part);
+            }
+        }
+    }
+}

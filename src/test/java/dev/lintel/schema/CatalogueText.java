@@ -1,0 +1,197 @@
+package dev.lintel.schema;
+
+import dev.lintel.change.Constraint;
+import dev.lintel.change.IndexKey;
+import dev.lintel.change.Name;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A schema as test-fixtures/schema/catalogue.query shows the catalogue of a server. */
+final class CatalogueText {
+
+    private final Schema schema;
+    private final TreeMap<String, List<String>> blocks = new TreeMap<>();
+
+    private CatalogueText(Schema schema) {
+        this.schema = schema;
+    }
+
+    static List<String> of(Schema schema) {
+        return new CatalogueText(schema).lines();
+    }
+
+    private List<String> lines() {
+        for (Table table : schema.tables()) {
+            if (table.complete() || table.oid() > 0) {
+                add(plain(table.name()), table(table));
+            }
+        }
+        for (View view : schema.views()) {
+            add(plain(view.name()), view(view));
+        }
+        for (Sequence each : schema.sequences()) {
+            String owner =
+                    each.ownedByTable() == null ? "" : " of " + plain(each.ownedByTable()) + "." + each.ownedByColumn();
+            add(plain(each.name()), List.of("sequence " + plain(each.name()) + " " + each.type() + owner));
+        }
+        for (UserType type : schema.types()) {
+            add(type.name().name(), List.of(type(type)));
+        }
+        for (Function function : schema.functions()) {
+            List<String> arguments = new ArrayList<>();
+            function.argumentTypes().forEach(t -> arguments.add(t.sql()));
+            String line = "function " + plain(function.name()) + "(" + String.join(", ", arguments) + ")";
+            add(function.name().name(), List.of(line));
+        }
+        for (Publication each : schema.publications()) {
+            TreeSet<String> tables = new TreeSet<>();
+            each.tables().forEach(t -> tables.add(plain(t)));
+            String line = "publication " + each.name() + (each.allTables() ? " all" : "")
+                    + (tables.isEmpty() ? "" : " " + String.join(", ", tables));
+            add(each.name(), List.of(line));
+        }
+        List<String> lines = new ArrayList<>();
+        blocks.values().forEach(lines::addAll);
+        return lines;
+    }
+
+    private void add(String sort, List<String> lines) {
+        blocks.computeIfAbsent(sort, s -> new ArrayList<>()).addAll(lines);
+    }
+
+    private static String plain(Name name) {
+        return name.schema() == null ? name.name() : name.schema() + "." + name.name();
+    }
+
+    private List<String> table(Table table) {
+        List<String> lines = new ArrayList<>();
+        lines.add(headline(table));
+        for (Column column : table.columns()) {
+            lines.add("  column " + column.name() + " "
+                    + column.type().sql().replace(", ", ",")
+                    + (column.notNull() ? " not null" : "")
+                    + (column.generated() != null ? " generated" : column.defaultValue() != null ? " default" : "")
+                    + switch (column.identity()) {
+                        case NONE -> "";
+                        case ALWAYS -> " always";
+                        case BY_DEFAULT -> " by default";
+                    });
+        }
+        List<Constraint> constraints = new ArrayList<>(table.constraints());
+        constraints.removeIf(Constraint.NotNull.class::isInstance);
+        constraints.sort(Comparator.comparing(c -> String.valueOf(c.name())));
+        for (Constraint each : constraints) {
+            lines.add("  constraint " + each.name() + " " + constraint(each));
+        }
+        lines.addAll(indexes(table.name()));
+        table.triggers().stream()
+                .map(t -> "  trigger " + t.name() + " " + t.function().name())
+                .sorted()
+                .forEach(lines::add);
+        table.policies().stream().map(p -> "  policy " + p.name()).sorted().forEach(lines::add);
+        table.rules().stream().map(r -> "  rule " + r).sorted().forEach(lines::add);
+        TreeSet<String> statistics = new TreeSet<>();
+        schema.statisticsOf(table.name()).forEach(s -> statistics.add(s.name().name()));
+        if (!statistics.isEmpty()) {
+            lines.add("  statistics " + String.join(", ", statistics));
+        }
+        return lines;
+    }
+
+    private static String headline(Table table) {
+        StringBuilder line = new StringBuilder();
+        line.append(
+                switch (table.persistence()) {
+                    case PERMANENT -> "";
+                    case UNLOGGED -> "unlogged ";
+                    case TEMPORARY -> "temporary ";
+                });
+        line.append(table.partitionBy() != null ? "partitioned " : "")
+                .append("table ")
+                .append(plain(table.name()));
+        if (table.partitionOf() != null) {
+            line.append(" partition of ").append(plain(table.partitionOf().parent()));
+            line.append(table.partitionOf().bound().isDefault() ? " default" : "");
+        }
+        if (!table.inherits().isEmpty()) {
+            List<String> parents = new ArrayList<>();
+            table.inherits().forEach(p -> parents.add(plain(p)));
+            line.append(" inherits ").append(String.join(", ", parents));
+        }
+        line.append(table.rowSecurity() ? " row security" : "");
+        line.append(table.forcedRowSecurity() ? " forced" : "");
+        String index = table.replicaIdentity().index();
+        line.append(
+                switch (table.replicaIdentity().identity()) {
+                    case "FULL" -> " identity full";
+                    case "NOTHING" -> " identity nothing";
+                    case "INDEX" -> " identity index" + (index == null ? "" : " " + index);
+                    default -> "";
+                });
+        return line.toString();
+    }
+
+    private static String constraint(Constraint constraint) {
+        String columns = " (" + String.join(", ", constraint.columns()) + ")";
+        if (constraint instanceof Constraint.PrimaryKey) {
+            return "primary key" + columns;
+        } else if (constraint instanceof Constraint.Unique) {
+            return "unique" + columns;
+        } else if (constraint instanceof Constraint.Exclusion) {
+            return "exclude" + columns;
+        } else if (constraint instanceof Constraint.Check check) {
+            String sorted = String.join(", ", new TreeSet<>(check.columns()));
+            return "check (" + sorted + ")" + (check.validated() ? "" : " not valid");
+        } else if (constraint instanceof Constraint.ForeignKey key) {
+            return "foreign key" + columns + " references " + plain(key.references()) + " ("
+                    + String.join(", ", key.referencedColumns()) + ")" + (key.validated() ? "" : " not valid");
+        }
+        throw new AssertionError(constraint);
+    }
+
+    private List<String> indexes(Name relation) {
+        List<String> lines = new ArrayList<>();
+        List<Index> indexes = new ArrayList<>(schema.indexesOf(relation));
+        indexes.sort(Comparator.comparing(i -> i.name().name()));
+        for (Index index : indexes) {
+            List<String> keys = new ArrayList<>();
+            for (IndexKey key : index.keys()) {
+                keys.add(key.column() != null ? key.column() : "expression");
+            }
+            lines.add("  " + (index.unique() ? "unique " : "") + "index "
+                    + index.name().name() + " " + index.method() + " (" + String.join(", ", keys) + ")"
+                    + (index.include().isEmpty() ? "" : " include (" + String.join(", ", index.include()) + ")")
+                    + (index.where() != null ? " where" : "")
+                    + (index.partitionOf() != null ? " of " + plain(index.partitionOf()) : "")
+                    + (index.valid() ? "" : " invalid"));
+        }
+        return lines;
+    }
+
+    private List<String> view(View view) {
+        TreeSet<String> tables = new TreeSet<>();
+        view.query().tables().forEach(t -> tables.add(plain(t)));
+        List<String> lines = new ArrayList<>();
+        lines.add((view.materialized() ? "materialized view " : "view ") + plain(view.name())
+                + (view.populated() ? "" : " empty") + " on " + String.join(", ", tables));
+        lines.addAll(indexes(view.name()));
+        return lines;
+    }
+
+    private static String type(UserType type) {
+        String name = plain(type.name());
+        if (type instanceof UserType.Enumeration each) {
+            return "enum " + name + " (" + String.join(", ", new TreeSet<>(each.labels())) + ")";
+        } else if (type instanceof UserType.Domain each) {
+            TreeSet<String> checks = new TreeSet<>();
+            each.checks().forEach(c -> checks.add(" check " + c.name() + (c.validated() ? "" : " not valid")));
+            return "domain " + name + " " + each.base() + (each.notNull() ? " not null" : "") + String.join("", checks);
+        } else if (type instanceof UserType.Composite each) {
+            return "composite " + name + " (" + String.join(", ", each.attributes()) + ")";
+        }
+        return "type " + name;
+    }
+}

@@ -1,0 +1,1 @@
+CREATE OR REPLACE VIEW shoppers AS SELECT * FROM users;

@@ -1,0 +1,2 @@
+-- asked for by support
+ALTER TABLE users ADD COLUMN email text;

@@ -1,0 +1,29 @@
+CREATE TABLE r (id integer PRIMARY KEY, code text UNIQUE);
+CREATE TABLE t (
+    id serial PRIMARY KEY, a integer, b integer, c text, d integer REFERENCES r, e text,
+    g integer GENERATED ALWAYS AS (b + 1) STORED,
+    CHECK (a < b), UNIQUE (a, c), CHECK (c <> ''),
+    CONSTRAINT period EXCLUDE USING btree (a WITH =, e WITH =)
+);
+CREATE INDEX by_a ON t (a);
+CREATE INDEX by_b_with_a ON t (b) INCLUDE (a);
+CREATE INDEX by_b_where_a ON t (b) WHERE a > 0;
+CREATE INDEX by_lower_c ON t (lower(c));
+CREATE INDEX by_e ON t (e);
+CREATE STATISTICS st ON a, b FROM t;
+CREATE STATISTICS st2 ON b, c FROM t;
+CREATE VIEW reads_e AS SELECT id, e FROM t;
+CREATE VIEW reads_reads_e AS SELECT id FROM reads_e;
+CREATE VIEW reads_c AS SELECT c FROM t;
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER on_e BEFORE UPDATE OF e ON t FOR EACH ROW EXECUTE FUNCTION touch();
+CREATE TRIGGER on_all BEFORE UPDATE ON t FOR EACH ROW EXECUTE FUNCTION touch();
+CREATE POLICY own ON t USING (e = 'x');
+ALTER TABLE t DROP COLUMN a;
+ALTER TABLE t DROP COLUMN d;
+ALTER TABLE t DROP COLUMN e CASCADE;
+ALTER TABLE t DROP COLUMN IF EXISTS never;
+ALTER TABLE t DROP COLUMN id;
+CREATE TABLE child (id integer REFERENCES r, code text REFERENCES r (code));
+ALTER TABLE r DROP COLUMN code CASCADE;
+ALTER TABLE t DROP COLUMN b CASCADE;

@@ -1,0 +1,15 @@
+CREATE TABLE parent (id serial PRIMARY KEY, a integer NOT NULL DEFAULT 1 CHECK (a > 0), b integer UNIQUE);
+CREATE TABLE child (c integer) INHERITS (parent);
+CREATE TABLE other (a integer DEFAULT 2, d text) INHERITS (parent);
+CREATE TABLE grandchild (e text) INHERITS (child);
+ALTER TABLE parent ADD COLUMN f text NOT NULL DEFAULT '';
+ALTER TABLE parent ADD CONSTRAINT positive CHECK (b > 0);
+ALTER TABLE parent ADD CONSTRAINT mine CHECK (b < 100) NO INHERIT;
+ALTER TABLE parent RENAME COLUMN b TO bb;
+ALTER TABLE parent ALTER COLUMN f TYPE character varying(20);
+ALTER TABLE parent DROP CONSTRAINT parent_a_check;
+ALTER TABLE parent RENAME CONSTRAINT positive TO above;
+ALTER TABLE other NO INHERIT parent;
+ALTER TABLE parent DROP COLUMN a;
+ALTER TABLE ONLY parent ALTER COLUMN f SET NOT NULL;
+CREATE INDEX ON parent (f);

@@ -1,0 +1,15 @@
+CREATE SCHEMA app;
+CREATE TABLE t (id serial PRIMARY KEY, a integer, g bigint GENERATED ALWAYS AS IDENTITY);
+CREATE INDEX t_a ON t (a);
+CREATE TABLE r (id integer REFERENCES t);
+CREATE VIEW v AS SELECT id FROM t;
+CREATE TYPE mood AS ENUM ('sad');
+CREATE TABLE feels (m mood, ms mood[]);
+ALTER TABLE t SET SCHEMA app;
+ALTER TYPE mood SET SCHEMA app;
+ALTER TYPE app.mood RENAME TO feeling;
+ALTER VIEW v SET SCHEMA app;
+ALTER SCHEMA app RENAME TO shop;
+ALTER TABLE shop.t ADD UNIQUE (a);
+CREATE DOMAIN shop.positive AS integer CHECK (VALUE > 0);
+CREATE TABLE d (n shop.positive);
