@@ -56,11 +56,13 @@ final class ProofTest {
     @MethodSource("cases")
     void everyVersionDoesWhatIsPredicted(String file) throws IOException {
         ProofCase proof = ProofCase.read(ProofCase.FOLDER.resolve(file));
+        Schema start = start(proof);
+        List<ReadStatement> statements = read(proof.statement());
         SortedMap<Integer, String> differences = new TreeMap<>();
         for (Map.Entry<Integer, ProofCase.Observed> each : proof.observed().entrySet()) {
             if (each.getValue().setUp()) {
-                String seen = seen(proof, each.getValue());
-                String predicted = predicted(proof, each.getKey(), each.getValue());
+                String seen = seen(proof, start, each.getValue());
+                String predicted = predicted(proof, start, statements, each.getKey(), each.getValue());
                 if (!seen.equals(predicted)) {
                     differences.put(each.getKey(), "\n  server:    " + seen + "\n  predicted: " + predicted);
                 }
@@ -106,12 +108,11 @@ final class ProofTest {
 
     // ── What the server did ─────────────────────────────────────────────────────────────────────────────────────────
 
-    private static String seen(ProofCase proof, ProofCase.Observed observed) {
+    private static String seen(ProofCase proof, Schema start, ProofCase.Observed observed) {
         if (!observed.refused().isEmpty()) {
             // What only the rows decide is refused on the server and cannot be predicted.
             return observed.refused().startsWith("23") ? "depends on the rows" : "refused";
         }
-        Schema start = start(proof);
         SortedMap<String, PostgresLock> locks = new TreeMap<>(observed.locks());
         locks.entrySet().removeIf(e -> isNegligible(e.getKey(), e.getValue(), proof, start));
         String locked = observed.sampled() ? locks.toString() : "?";
@@ -161,15 +162,19 @@ final class ProofTest {
         return schema;
     }
 
-    private static String predicted(ProofCase proof, int version, ProofCase.Observed observed) {
-        Schema start = start(proof);
+    private static String predicted(
+            ProofCase proof,
+            Schema start,
+            List<ReadStatement> statements,
+            int version,
+            ProofCase.Observed observed) {
         Schema schema = start;
         Session session = Session.FRESH;
         SortedMap<String, PostgresLock> locks = new TreeMap<>();
         SortedSet<String> rewrites = new TreeSet<>();
         SortedSet<String> scans = new TreeSet<>();
         SortedSet<String> builds = new TreeSet<>();
-        for (ReadStatement statement : read(proof.statement())) {
+        for (ReadStatement statement : statements) {
             Schema before = schema;
             List<Change> changes = new ArrayList<>();
             statement.changes().forEach(placed -> changes.add(placed.change()));
