@@ -84,8 +84,7 @@ public record Step(
             return false;
         }
         Optional<Table> now = before.table(table);
-        if (now.isEmpty()
-                || now.get().column(column).filter(c -> c.typeKnown()).isEmpty()) {
+        if (now.isEmpty() || now.get().column(column).filter(c -> c.typeKnown()).isEmpty()) {
             return true;
         }
         int oid = now.get().oid();
