@@ -222,7 +222,8 @@ public final class Linter {
                 }
                 earlier = earlier.plus(step);
                 if (changes.get(i) instanceof Change.SetVariable set) {
-                    session = session.apply(set);
+                    // SET LOCAL outside of a transaction is only warned about.
+                    session = set.local() && !transaction.open() && !each.nested() ? session : session.apply(set);
                 } else if (changes.get(i) instanceof Change.Commit || changes.get(i) instanceof Change.Rollback) {
                     session = session.committed();
                 }
