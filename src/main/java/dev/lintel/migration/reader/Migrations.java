@@ -51,7 +51,8 @@ public final class Migrations {
 
     private static List<MigrationSet> find(List<Path> paths, ReadOptions options, boolean strict) {
         Workspace workspace = new Workspace(options.workingDirectory());
-        Search search = new Search(workspace, told(options));
+        Framework told = told(options);
+        Search search = new Search(workspace, told);
         for (Path given : paths) {
             Path path = workspace.absolute(given);
             boolean isFolder = Files.isDirectory(path);
@@ -64,7 +65,9 @@ public final class Migrations {
             }
             if (!any && strict) {
                 String shown = workspace.shown(path);
-                throw new UsageException(isFolder ? "no SQL migrations in " + shown : shown + " is no SQL file");
+                String whose = told == null || told == Framework.PLAIN ? "SQL" : told.label;
+                throw new UsageException(
+                        isFolder ? "no " + whose + " migrations in " + shown : shown + " is no SQL file");
             }
         }
         return search.sets(new ArrayList<>());

@@ -41,6 +41,16 @@ final class Names {
         return end > 0 && end + 1 < name.length() && name.charAt(end) == '_';
     }
 
+    /** Whether the name begins the way versions do: {@code 12}, {@code V12}, {@code R_}. */
+    static boolean looksVersioned(String name) {
+        char first = name.charAt(0);
+        if (isDigit(first) || name.length() < 2) {
+            return isDigit(first);
+        }
+        char second = name.charAt(1);
+        return (isDigit(second) && "VUBRvubr".indexOf(first) >= 0) || (second == '_' && (first == 'R' || first == 'r'));
+    }
+
     /** Compares texts of digits as numbers of any size. */
     static int compareNumbers(String left, String right) {
         int l = leadingZeros(left);
