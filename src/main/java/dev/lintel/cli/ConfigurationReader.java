@@ -105,7 +105,8 @@ final class ConfigurationReader {
             return;
         }
         if (!(value instanceof Yaml.Mapping mapping)) {
-            throw new UsageException(where(value, "severity") + ": has to be lines like create-index-blocking: warning");
+            throw new UsageException(
+                    where(value, "severity") + ": has to be lines like create-index-blocking: warning");
         }
         for (Yaml.Entry entry : mapping.entries()) {
             String rule = rules.id(entry.key().text(), where(entry.key(), "severity"));

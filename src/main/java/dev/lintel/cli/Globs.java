@@ -41,8 +41,7 @@ final class Globs {
             if (c == '*') {
                 return star(glob, atGlob, path, atPath);
             }
-            if (atPath == path.length()
-                    || (c == '?' ? path.charAt(atPath) == '/' : path.charAt(atPath) != c)) {
+            if (atPath == path.length() || (c == '?' ? path.charAt(atPath) == '/' : path.charAt(atPath) != c)) {
                 return false;
             }
             atGlob++;

@@ -2,16 +2,21 @@ package dev.lintel.lint;
 
 import dev.lintel.change.Change;
 import dev.lintel.change.Name;
+import dev.lintel.change.ObjectKind;
 import dev.lintel.engine.Engine;
 import dev.lintel.engine.Impact;
+import dev.lintel.engine.RelationLock;
 import dev.lintel.engine.Traffic;
 import dev.lintel.engine.Work;
 import dev.lintel.migration.Migration;
 import dev.lintel.migration.SourceSpan;
+import dev.lintel.migration.TransactionMode;
 import dev.lintel.schema.Schema;
+import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Session;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.View;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +75,11 @@ public record Step(
             return known.get().oid() < deployed.nextOid() && !temporary(known.get());
         }
         Optional<View> view = now.view(table);
-        return view.isEmpty() || view.get().oid() < deployed.nextOid();
+        if (view.isPresent()) {
+            return view.get().oid() < deployed.nextOid();
+        }
+        Optional<Sequence> sequence = now.sequence(table);
+        return sequence.isEmpty() || sequence.get().oid() < deployed.nextOid();
     }
 
     /**
@@ -82,7 +91,7 @@ public record Step(
             return false;
         }
         Optional<Table> now = before.table(table);
-        if (now.isEmpty() || now.get().column(column).isEmpty()) {
+        if (now.isEmpty() || now.get().column(column).filter(c -> c.typeKnown()).isEmpty()) {
             return true;
         }
         int oid = now.get().oid();
@@ -150,13 +159,67 @@ public record Step(
                 .toList();
     }
 
+    /** The impact without what nobody else can feel: locks and work on tables that are not in use. */
+    public Impact impactInUse() {
+        List<RelationLock> locks = new ArrayList<>();
+        for (RelationLock lock : impact.locks()) {
+            if (inUse(lock.feltOn())) {
+                locks.add(lock);
+            }
+        }
+        List<Work> work = new ArrayList<>();
+        for (Work each : impact.work()) {
+            if (inUse(each.table())) {
+                work.add(each);
+            }
+        }
+        return new Impact(locks, work, impact.refusal(), impact.unknowns());
+    }
+
     /** The tables in use on which this change makes traffic of this kind wait, in a stable order. */
     public List<Name> blockedInUse(Traffic traffic) {
         return impact.locks().stream()
-                .filter(l -> l.mode().blocks().contains(traffic) && inUse(l.feltOn()))
+                .filter(l -> blocks(l, traffic) && inUse(l.feltOn()))
                 .map(l -> l.feltOn())
                 .distinct()
                 .toList();
+    }
+
+    /** Nobody but its refresh writes to a materialised view. */
+    private static boolean blocks(RelationLock lock, Traffic traffic) {
+        return lock.mode().blocks().contains(traffic)
+                && (traffic == Traffic.READS || lock.kind() != ObjectKind.MATERIALIZED_VIEW);
+    }
+
+    /** Whether this change does work of exactly this kind on a table in use. */
+    public boolean doesInUse(Work.Kind kind) {
+        for (Work each : impact.work()) {
+            if (each.kind() == kind && inUse(each.table())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether readers or writers of a table in use have to wait for this change. */
+    public boolean blocksInUse() {
+        return !blockedInUse(Traffic.WRITES).isEmpty()
+                || !blockedInUse(Traffic.READS).isEmpty();
+    }
+
+    /** Whether readers or writers of a table in use have to wait while this change reads or writes one from end to end. */
+    public boolean blocksWhileWorking() {
+        return !workInUse(Work.Kind.SCAN).isEmpty() && blocksInUse();
+    }
+
+    /**
+     * Whether this statement is one that Flyway runs outside of transactions, in a migration whose other statements it
+     * runs inside of one: Flyway refuses such a mixture.
+     */
+    public boolean mixedInRefusingMigration() {
+        return migration.transactions() == TransactionMode.DETECTED
+                && transaction.kind() == Transaction.Kind.FRAMEWORK
+                && TransactionTracker.flywayRunsOutsideTransaction(change);
     }
 
     private static boolean temporary(Table table) {

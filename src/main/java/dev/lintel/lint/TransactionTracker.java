@@ -119,7 +119,7 @@ final class TransactionTracker {
     private static boolean allOutsideTransaction(List<ReadScript> scripts) {
         for (ReadScript script : scripts) {
             for (ReadStatement statement : script.statements()) {
-                if (!flywayRunsOutsideTransaction(statement)) {
+                if (!flywayRunsOutsideTransaction(statement.changes().get(0).change())) {
                     return false;
                 }
             }
@@ -130,7 +130,7 @@ final class TransactionTracker {
     private static boolean anyOutsideTransaction(List<ReadScript> scripts) {
         for (ReadScript script : scripts) {
             for (ReadStatement statement : script.statements()) {
-                if (flywayRunsOutsideTransaction(statement)) {
+                if (flywayRunsOutsideTransaction(statement.changes().get(0).change())) {
                     return true;
                 }
             }
@@ -139,8 +139,7 @@ final class TransactionTracker {
     }
 
     /** The statements that Flyway's PostgreSQL parser takes out of transactions; REINDEX … CONCURRENTLY is not one. */
-    static boolean flywayRunsOutsideTransaction(ReadStatement statement) {
-        Change change = statement.changes().get(0).change();
+    static boolean flywayRunsOutsideTransaction(Change change) {
         if (change instanceof Change.CreateIndex index) {
             return index.concurrently();
         }

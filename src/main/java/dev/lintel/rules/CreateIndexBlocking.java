@@ -1,8 +1,6 @@
 package dev.lintel.rules;
 
 import dev.lintel.change.Change.CreateIndex;
-import dev.lintel.engine.Traffic;
-import dev.lintel.engine.Work;
 import dev.lintel.lint.Danger;
 import dev.lintel.lint.Instead;
 import dev.lintel.lint.Instead.Phase;
@@ -15,13 +13,20 @@ final class CreateIndexBlocking implements Rule {
     @Override
     public Optional<Danger> check(Step step) {
         if (!(step.change() instanceof CreateIndex index)
-                || step.blockedInUse(Traffic.WRITES).isEmpty()
-                || step.workInUse(Work.Kind.INDEX_BUILD).isEmpty()) {
+                || !step.blocksWhileWorking()
+                || step.table(index.table())
+                        .filter(t -> t.partitionBy() != null)
+                        .isPresent()) {
             return Optional.empty();
         }
+        String sql = Sql.createIndex(
+                index,
+                "CONCURRENTLY ",
+                Created.index(step, index),
+                index.table().toString());
         return Optional.of(new Danger(
-                "Nobody can insert, update or delete in " + index.table() + " until this index is built.",
+                Waiting.nobody(step) + " until this index is built, which takes longer the larger the table is.",
                 Instead.of("Build the index concurrently, in a migration that does not run in a transaction.")
-                        .thenOutsideTransaction(Phase.EXPAND, Sql.createIndexConcurrently(index) + ";")));
+                        .thenOutsideTransaction(Phase.EXPAND, sql + ";")));
     }
 }

@@ -28,7 +28,9 @@ final class RenameColumn implements Rule {
     private static Instead instead(Step step, Change.RenameColumn rename) {
         Instead summary = Instead.of("Add a column under the new name, keep the two equal by a trigger, copy the old"
                 + " values in batches, and drop the old column when no running version uses it.");
-        Optional<Column> column = step.table(rename.table()).flatMap(t -> t.column(rename.column()));
+        Optional<Column> column = step.table(rename.table())
+                .flatMap(t -> t.column(rename.column()))
+                .filter(Column::typeKnown);
         if (column.isEmpty()) {
             return summary;
         }

@@ -21,7 +21,7 @@ final class SetNotNullRejectingWrites implements Rule {
             return Optional.empty();
         }
         Optional<Table> table = step.table(set.table());
-        Optional<Column> column = table.flatMap(t -> t.column(set.column()));
+        Optional<Column> column = table.flatMap(t -> t.column(set.column())).filter(Column::typeKnown);
         if (column.isEmpty()
                 || column.get().notNull()
                 || filled(column.get())

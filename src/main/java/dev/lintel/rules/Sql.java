@@ -1,24 +1,51 @@
 package dev.lintel.rules;
 
 import dev.lintel.change.Change.CreateIndex;
+import dev.lintel.change.ColumnDefinition;
+import dev.lintel.change.Constraint;
 import dev.lintel.change.IndexKey;
 import dev.lintel.change.Name;
+import dev.lintel.schema.Index;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the SQL of the steps that rules propose. */
 final class Sql {
 
     private Sql() {}
 
-    /** CREATE INDEX CONCURRENTLY for the same index. */
-    static String createIndexConcurrently(CreateIndex index) {
+    /** {@code ALTER TABLE table action;} */
+    static String alter(Name table, String action) {
+        return "ALTER TABLE " + table + " " + action + ";";
+    }
+
+    /** CREATE INDEX CONCURRENTLY for an index that exists. */
+    static String createIndexConcurrently(Index index) {
+        CreateIndex create = new CreateIndex(
+                index.name().name(),
+                index.table(),
+                false,
+                index.unique(),
+                true,
+                false,
+                index.method(),
+                index.keys(),
+                index.include(),
+                index.where(),
+                false);
+        return createIndex(
+                create, "CONCURRENTLY ", index.name().name(), index.table().toString());
+    }
+
+    /** CREATE INDEX of the same kind with other words behind INDEX, another name, on another table. */
+    static String createIndex(CreateIndex index, String how, @Nullable String name, String table) {
         StringBuilder sql = new StringBuilder("CREATE ");
-        sql.append(index.unique() ? "UNIQUE INDEX CONCURRENTLY " : "INDEX CONCURRENTLY ");
-        if (index.index() != null) {
-            sql.append(Name.quoted(index.index())).append(' ');
+        sql.append(index.unique() ? "UNIQUE INDEX " : "INDEX ").append(how);
+        if (name != null) {
+            sql.append(Name.quoted(name)).append(' ');
         }
-        sql.append("ON ").append(index.table());
+        sql.append("ON ").append(table);
         if (!index.method().equals("btree")) {
             sql.append(" USING ").append(index.method());
         }
@@ -58,6 +85,64 @@ final class Sql {
         return String.join(", ", quoted);
     }
 
+    /** A constraint without its name and without NOT VALID. */
+    static String constraint(Constraint constraint) {
+        if (constraint instanceof Constraint.Check check) {
+            return "CHECK (" + check.condition().text() + ")" + (check.noInherit() ? " NO INHERIT" : "");
+        }
+        if (constraint instanceof Constraint.ForeignKey key) {
+            return foreignKey(key);
+        }
+        if (constraint instanceof Constraint.NotNull notNull) {
+            return "NOT NULL " + Name.quoted(notNull.column()) + (notNull.noInherit() ? " NO INHERIT" : "");
+        }
+        if (constraint instanceof Constraint.PrimaryKey key) {
+            return "PRIMARY KEY (" + columns(key.columns()) + ")" + (key.deferrable() ? " DEFERRABLE" : "");
+        }
+        if (constraint instanceof Constraint.Unique unique) {
+            return "UNIQUE " + (unique.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "") + "("
+                    + columns(unique.columns()) + ")" + (unique.deferrable() ? " DEFERRABLE" : "");
+        }
+        Constraint.Exclusion exclusion = (Constraint.Exclusion) constraint;
+        return "EXCLUDE USING " + exclusion.method();
+    }
+
+    /** A column with its type, collation, default and NOT NULL; no constraints, nothing generated. */
+    static String column(ColumnDefinition column) {
+        StringBuilder sql = new StringBuilder(Name.quoted(column.name()));
+        sql.append(' ').append(column.type().sql());
+        if (column.collation() != null) {
+            sql.append(" COLLATE ").append(collation(column.collation()));
+        }
+        if (column.generated() != null) {
+            sql.append(" GENERATED ALWAYS AS (")
+                    .append(column.generated().text())
+                    .append(column.stored() ? ") STORED" : ") VIRTUAL");
+        }
+        if (column.defaultValue() != null) {
+            sql.append(" DEFAULT ").append(column.defaultValue().text());
+        }
+        return column.notNull() ? sql.append(" NOT NULL").toString() : sql.toString();
+    }
+
+    private static String foreignKey(Constraint.ForeignKey key) {
+        StringBuilder sql = new StringBuilder("FOREIGN KEY (");
+        sql.append(columns(key.columns())).append(") REFERENCES ").append(key.references());
+        if (!key.referencedColumns().isEmpty()) {
+            sql.append(" (").append(columns(key.referencedColumns())).append(')');
+        }
+        if (!key.onDelete().isEmpty()) {
+            sql.append(" ON DELETE ").append(key.onDelete());
+        }
+        if (!key.onUpdate().isEmpty()) {
+            sql.append(" ON UPDATE ").append(key.onUpdate());
+        }
+        if (key.deferrable()) {
+            sql.append(key.initiallyDeferred() ? " DEFERRABLE INITIALLY DEFERRED" : " DEFERRABLE");
+        }
+        return sql.toString();
+    }
+
     private static String keys(List<IndexKey> keys) {
         List<String> written = new ArrayList<>();
         for (IndexKey key : keys) {
@@ -68,7 +153,7 @@ final class Sql {
                 one.append('(').append(key.expression().text()).append(')');
             }
             if (key.collation() != null) {
-                one.append(" COLLATE ").append(key.collation());
+                one.append(" COLLATE ").append(collation(key.collation()));
             }
             if (key.operatorClass() != null) {
                 one.append(' ').append(key.operatorClass());
@@ -81,5 +166,10 @@ final class Sql {
             written.add(one.toString());
         }
         return String.join(", ", written);
+    }
+
+    /** Collations are kept as the database stores them, so {@code C} needs its quotes back. */
+    private static String collation(String stored) {
+        return stored.indexOf('"') >= 0 || stored.indexOf('.') >= 0 ? stored : Name.quoted(stored);
     }
 }

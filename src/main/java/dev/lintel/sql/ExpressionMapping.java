@@ -17,6 +17,7 @@ import net.sf.jsqlparser.expression.CaseExpression;
 import net.sf.jsqlparser.expression.CastExpression;
 import net.sf.jsqlparser.expression.CollateExpression;
 import net.sf.jsqlparser.expression.DateTimeLiteralExpression;
+import net.sf.jsqlparser.expression.DateUnitExpression;
 import net.sf.jsqlparser.expression.DoubleValue;
 import net.sf.jsqlparser.expression.ExtractExpression;
 import net.sf.jsqlparser.expression.Function;
@@ -418,10 +419,17 @@ final class ExpressionMapping {
             children.addAll(mapAll(overlaps.getRight()));
             return other(e, children);
         }
+        if (e instanceof DateUnitExpression unit) {
+            String name = unit.getType().name().toLowerCase(Locale.ROOT);
+            return new Expression.Column(texts.of(e, name), name);
+        }
         if (e instanceof JdbcParameter) {
             return other(e, List.of());
         }
         if (e instanceof AllColumns all) {
+            if (texts.of(e, "*").isBlank()) {
+                return new Expression.Other("", List.of(), true);
+            }
             queries.sawAllColumns();
             boolean plain = all.getExceptColumns() == null && all.getReplaceExpressions() == null;
             boolean known = plain && !(all instanceof FunctionAllColumns);

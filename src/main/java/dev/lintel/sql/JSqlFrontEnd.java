@@ -45,7 +45,7 @@ final class JSqlFrontEnd {
     Expression expression(String text) {
         ParserInput input = new ParserInput(text, database);
         Expression unreadable = new Expression.Other(text, List.of(), false);
-        if (!input.readable()) {
+        if (input.refusal() != null) {
             return unreadable;
         }
         try {
@@ -98,7 +98,7 @@ final class JSqlFrontEnd {
         ParserInput input = new ParserInput(text, database);
         Statement statement = parse(input);
         if (statement == null) {
-            return List.of(new Change.NotUnderstood(input.readable() ? "syntax not known" : "too long or too deep"));
+            return List.of(new Change.NotUnderstood(input.refusal() == null ? "syntax not known" : input.refusal()));
         }
         try {
             return new DmlMapping(input).changes(statement);
@@ -108,7 +108,7 @@ final class JSqlFrontEnd {
     }
 
     private @Nullable Statement parse(ParserInput input) {
-        if (!input.readable()) {
+        if (input.refusal() != null) {
             return null;
         }
         try {

@@ -34,14 +34,14 @@ final class ParserInput {
     private final char[] prepared;
     private final List<Piece> pieces = new ArrayList<>();
     private final Dialect dialect;
-    private boolean readable = true;
+    private @Nullable String refusal;
     private Persistence intoPersistence = Persistence.PERMANENT;
 
     ParserInput(String text, Dialect dialect) {
         this.text = text;
         this.dialect = dialect;
         if (text.length() > MAX_LENGTH) {
-            readable = false;
+            refusal = "longer than 256 KB";
             this.prepared = new char[0];
             return;
         }
@@ -50,9 +50,9 @@ final class ParserInput {
         rewrite();
     }
 
-    /** Whether the text is within the limits and its quotes and comments are closed. */
-    boolean readable() {
-        return readable;
+    /** Why JSqlParser must not see the text, or null where it may. */
+    @Nullable String refusal() {
+        return refusal;
     }
 
     String text() {
@@ -80,18 +80,18 @@ final class ParserInput {
 
     private void blank(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (prepared[i] != '\n') {
-                prepared[i] = ' ';
-            }
+            prepared[i] = ' ';
         }
     }
 
     private void scan() {
         int depth = 0;
         int at = 0;
-        while (at < text.length() && readable) {
+        while (at < text.length() && refusal == null) {
             char c = text.charAt(at);
             if (Character.isWhitespace(c)) {
+                // JSqlParser takes two blank lines for the end of the statement.
+                prepared[at] = ' ';
                 at++;
                 continue;
             }
@@ -101,10 +101,14 @@ final class ParserInput {
                 at = comment;
                 continue;
             }
-            readable = !JSqlNames.isMask(c);
+            if (JSqlNames.isMask(c)) {
+                refusal = "the letter " + c;
+            }
             if (c == '(' || c == '[') {
                 depth++;
-                readable &= depth <= MAX_NESTING;
+                if (depth > MAX_NESTING) {
+                    refusal = "nested deeper than 200";
+                }
             } else if (c == ')' || c == ']') {
                 depth--;
             }
@@ -235,7 +239,7 @@ final class ParserInput {
     }
 
     private int unclosed() {
-        readable = false;
+        refusal = "a quote or comment that is not closed";
         return text.length();
     }
 
@@ -266,7 +270,20 @@ final class ParserInput {
                 word(i);
             } else if (kind == Kind.OPERATOR) {
                 operator(i);
+            } else if (kind == Kind.STRING && i > 0) {
+                continuation(pieces.get(i - 1), pieces.get(i));
             }
+        }
+    }
+
+    /** Two strings with a line end between them are one string. */
+    private void continuation(Piece first, Piece second) {
+        boolean plain = first.kind() == Kind.STRING
+                && text.charAt(first.end() - 1) == '\''
+                && text.charAt(second.start()) == '\'';
+        int lineEnd = text.indexOf('\n', first.end());
+        if (plain && lineEnd >= 0 && lineEnd < second.start()) {
+            blank(first.end() - 1, second.start() + 1);
         }
     }
 
@@ -280,17 +297,20 @@ final class ParserInput {
             into(i + 1);
         } else if (dialect != Dialect.POSTGRESQL) {
             return;
+        } else if (word.equals("from") && i > 0 && isWord(i - 1, "select")) {
+            // A query without columns; ExpressionMapping sees that no asterisk was written.
+            prepared[piece.start() - 1] = '*';
         } else if (word.equals("variadic")) {
             blank(piece);
         } else if (word.equals("row") && !last && i > 0 && isSign(i + 1, '(') && isOperator(i - 1, "=")) {
             blank(piece);
         } else if (word.equals("operator") && !last && isSign(i + 1, '(')) {
             qualifiedOperator(i);
-        } else if (isForeignKeyword(i, word)) {
-            prepared[piece.start()] = JSqlNames.masked(prepared[piece.start()]);
         } else if (ValueWords.isLiteralType(word) && !last && isPlainString(i + 1)) {
             blank(piece);
             "date".getChars(0, 4, prepared, piece.start());
+        } else if (isForeignKeyword(i, word) || isOwnType(i, word)) {
+            prepared[piece.start()] = JSqlNames.masked(prepared[piece.start()]);
         }
     }
 
@@ -307,10 +327,28 @@ final class ParserInput {
         }
     }
 
+    /** A type that JSqlParser knows as a keyword, be it used as a type or as the name of a column. */
+    private boolean isOwnType(int i, String word) {
+        if (ValueWords.isTypeName(word)) {
+            return !word.equals("double") || i + 1 == pieces.size() || !isWord(i + 1, "precision");
+        }
+        boolean ascii = prepared[pieces.get(i).start()] < 128;
+        return ascii && !ValueWords.isGrammarType(word) && (isCast(i) || (i > 1 && isSign(i - 1, '.') && isCast(i - 2)));
+    }
+
+    /** Behind {@code ::}, or between AS and a closing parenthesis, where it may be a mere alias too. */
+    private boolean isCast(int i) {
+        boolean closes = i + 1 < pieces.size() && (isSign(i + 1, ')') || isSign(i + 1, '.'));
+        return i > 1 && ((isSign(i - 1, ':') && isSign(i - 2, ':')) || (isWord(i - 1, "as") && closes));
+    }
+
     /** Words that are keywords in some places only are names in all others. */
     private boolean isForeignKeyword(int i, String word) {
         if (word.equals("unknown")) {
             return i == 0 || !(isWord(i - 1, "is") || isWord(i - 1, "not"));
+        }
+        if (word.equals("key")) {
+            return i == 0 || !precedesKey(i - 1);
         }
         boolean last = i + 1 == pieces.size();
         if (word.equals("current")) {
@@ -320,6 +358,11 @@ final class ParserInput {
             return last || !(isWord(i + 1, "preceding") || isWord(i + 1, "following"));
         }
         return ValueWords.isForeignKeyword(word);
+    }
+
+    /** PRIMARY KEY, FOREIGN KEY, FOR KEY SHARE, FOR NO KEY UPDATE. */
+    private boolean precedesKey(int i) {
+        return isWord(i, "primary") || isWord(i, "foreign") || isWord(i, "for") || isWord(i, "no");
     }
 
     private boolean isPlainString(int i) {
@@ -335,7 +378,8 @@ final class ParserInput {
         } else if (operator.equals("!~~") || operator.equals("!~~*")) {
             blank(piece.start() + 2, piece.end());
         } else {
-            readable &= dialect != Dialect.POSTGRESQL || Operators.isKnown(operator);
+            boolean known = dialect != Dialect.POSTGRESQL || Operators.isKnown(operator);
+            refusal = known ? refusal : "the operator " + operator;
         }
     }
 

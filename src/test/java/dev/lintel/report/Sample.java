@@ -56,7 +56,9 @@ final class Sample {
     static Finding indexBuild() {
         return finding(
                 Severity.ERROR,
-                at("db/migration/V3__index.sql", "-- find orders\n[CREATE INDEX orders_customer ON orders (customer_id)];\n"),
+                at(
+                        "db/migration/V3__index.sql",
+                        "-- find orders\n[CREATE INDEX orders_customer ON orders (customer_id)];\n"),
                 "Nobody can insert, update or delete in orders until this index is built.",
                 new Impact(
                         List.of(RelationLock.table(Name.of("orders"), Mode.SHARE)),
@@ -65,8 +67,7 @@ final class Sample {
                         List.of()),
                 Instead.of("Build the index concurrently, in a migration that does not run in a transaction.")
                         .thenOutsideTransaction(
-                                Phase.EXPAND,
-                                "CREATE INDEX CONCURRENTLY orders_customer ON orders (customer_id);"));
+                                Phase.EXPAND, "CREATE INDEX CONCURRENTLY orders_customer ON orders (customer_id);"));
     }
 
     static Finding rename() {
@@ -90,7 +91,7 @@ final class Sample {
     static Finding finding(Severity severity, SourceSpan place, String message, Impact impact, Instead instead) {
         String rule = severity == Severity.ERROR ? "create-index-blocking" : "rename-column";
         return new Finding(
-                rule, severity, Category.BLOCKING, place, place.text(), message, instead, impact, "c0ffee");
+                rule, severity, Category.BLOCKING, place, place, place.text(), message, instead, impact, "c0ffee");
     }
 
     /** The place between brackets. */

@@ -1,6 +1,5 @@
 package dev.lintel.schema;
 
-import dev.lintel.change.Change.Persistence;
 import dev.lintel.change.Constraint;
 import dev.lintel.change.IndexKey;
 import dev.lintel.change.Name;
@@ -34,9 +33,8 @@ final class CatalogueText {
             add(plain(view.name()), view(view));
         }
         for (Sequence each : schema.sequences()) {
-            String owner = each.ownedByTable() == null
-                    ? ""
-                    : " of " + plain(each.ownedByTable()) + "." + each.ownedByColumn();
+            String owner =
+                    each.ownedByTable() == null ? "" : " of " + plain(each.ownedByTable()) + "." + each.ownedByColumn();
             add(plain(each.name()), List.of("sequence " + plain(each.name()) + " " + each.type() + owner));
         }
         for (UserType type : schema.types()) {
@@ -72,7 +70,8 @@ final class CatalogueText {
         List<String> lines = new ArrayList<>();
         lines.add(headline(table));
         for (Column column : table.columns()) {
-            lines.add("  column " + column.name() + " " + column.type()
+            lines.add("  column " + column.name() + " "
+                    + column.type().sql().replace(", ", ",")
                     + (column.notNull() ? " not null" : "")
                     + (column.generated() != null ? " generated" : column.defaultValue() != null ? " default" : "")
                     + switch (column.identity()) {
@@ -189,8 +188,7 @@ final class CatalogueText {
         } else if (type instanceof UserType.Domain each) {
             TreeSet<String> checks = new TreeSet<>();
             each.checks().forEach(c -> checks.add(" check " + c.name() + (c.validated() ? "" : " not valid")));
-            return "domain " + name + " " + each.base() + (each.notNull() ? " not null" : "")
-                    + String.join("", checks);
+            return "domain " + name + " " + each.base() + (each.notNull() ? " not null" : "") + String.join("", checks);
         } else if (type instanceof UserType.Composite each) {
             return "composite " + name + " (" + String.join(", ", each.attributes()) + ")";
         }

@@ -46,8 +46,8 @@ class QueriesTest {
 
     @Test
     void aSelfReferenceIsNotAmongTheReferencing() {
-        Schema schema = after(table(
-                "t", column("id", "integer"), column("up", "integer"), primaryKey("id"), foreignKey("t", "up")));
+        Schema schema = after(
+                table("t", column("id", "integer"), column("up", "integer"), primaryKey("id"), foreignKey("t", "up")));
         assertEquals(List.of(), schema.referencing(name("t")));
         assertEquals(
                 List.of("id"),
@@ -67,8 +67,8 @@ class QueriesTest {
 
     @Test
     void aStarMeansTheColumnsThereWereWhenTheViewWasMade() {
-        Schema schema = after(
-                table("t", column("a", "text")), Changes.view("v", "t"), add("t", column("late", "text")));
+        Schema schema =
+                after(table("t", column("a", "text")), Changes.view("v", "t"), add("t", column("late", "text")));
         assertEquals(List.of("v"), names(schema.viewsOnColumn(name("t"), "a")));
         assertEquals(List.of(), names(schema.viewsOnColumn(name("t"), "late")));
     }
@@ -112,10 +112,11 @@ class QueriesTest {
                 table(Changes.partitionedBy("at"), "p", column("at", "date")),
                 table(Changes.partitionOf("p"), "p1"),
                 table(
-                        new TableOrigin(
-                                null, new Change.PartitionOf(name("p"), rest), List.of(), List.of(), null),
+                        new TableOrigin(null, new Change.PartitionOf(name("p"), rest), List.of(), List.of(), null),
                         "p_rest"));
-        assertEquals("p_rest", schema.defaultPartition(name("p")).orElseThrow().name().sql());
+        assertEquals(
+                "p_rest",
+                schema.defaultPartition(name("p")).orElseThrow().name().sql());
         assertEquals(List.of("p1", "p_rest"), names(schema.partitionsOf(name("p"))));
         assertEquals(List.of(), schema.childrenOf(name("p")));
         assertTrue(schema.defaultPartition(name("p1")).isEmpty());
@@ -136,7 +137,9 @@ class QueriesTest {
         assertEquals(List.of(), names(schema.sequencesOwnedBy(name("t"), "n")));
         Column id = schema.table(name("t")).orElseThrow().column("id").orElseThrow();
         assertEquals(DataType.of("integer"), id.type());
-        assertEquals("nextval('t_id_seq'::regclass)", String.valueOf(id.defaultValue().text()));
+        assertEquals(
+                "nextval('t_id_seq'::regclass)",
+                String.valueOf(id.defaultValue().text()));
     }
 
     @Test
@@ -191,8 +194,7 @@ class QueriesTest {
     @Test
     void rollbackBringsBackWhatWasThereAndGivesNoNumberTwice() {
         Schema before = after(table("t", column("a", "integer")));
-        Schema rolledBack =
-                then(before, new Change.Begin(), table("u", column("a", "integer")), new Change.Rollback());
+        Schema rolledBack = then(before, new Change.Begin(), table("u", column("a", "integer")), new Change.Rollback());
         assertTrue(rolledBack.table(name("u")).isEmpty());
         Schema again = rolledBack.apply(table("u", column("a", "integer")));
         assertTrue(again.table(name("u")).orElseThrow().oid() > before.nextOid());
@@ -200,8 +202,8 @@ class QueriesTest {
 
     @Test
     void aLocalSearchPathEndsWithItsTransaction() {
-        Schema schema = then(
-                Schema.empty(), new Change.Begin(), new Change.SetVariable("search_path", "app, public", true));
+        Schema schema =
+                then(Schema.empty(), new Change.Begin(), new Change.SetVariable("search_path", "app, public", true));
         assertEquals(Name.of("app", "t"), schema.resolve(name("t")));
         assertEquals(name("t"), schema.apply(new Change.Commit()).resolve(name("t")));
     }

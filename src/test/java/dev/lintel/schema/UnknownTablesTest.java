@@ -40,8 +40,8 @@ class UnknownTablesTest {
     void aColumnThatWasOnlyMentionedHasNoKnownType() {
         Schema schema = after(new Change.SetNotNull(name("users"), "email"));
         assertFalse(users(schema).column("email").orElseThrow().typeKnown());
-        Schema typed = schema.apply(
-                new Change.AlterColumnType(name("users"), "email", DataType.of("text"), null, null));
+        Schema typed =
+                schema.apply(new Change.AlterColumnType(name("users"), "email", DataType.of("text"), null, null));
         assertTrue(users(typed).column("email").orElseThrow().typeKnown());
     }
 
@@ -49,7 +49,8 @@ class UnknownTablesTest {
     void aColumnThatWasAddedIsKnownInFull() {
         Schema schema = after(add("users", column("age", "integer")));
         assertEquals(
-                DataType.of("integer"), users(schema).column("age").orElseThrow().type());
+                DataType.of("integer"),
+                users(schema).column("age").orElseThrow().type());
         assertFalse(users(schema).complete());
     }
 
@@ -67,7 +68,8 @@ class UnknownTablesTest {
     void anAdoptedIndexThatNobodySawBeingMadeIsOld() {
         Schema schema = after(add("users", new Constraint.Unique("users_email", List.of(), "tmp", false, false)));
         assertTrue(schema.index(name("users_email")).orElseThrow().oid() < 1);
-        assertEquals("users_email", schema.index(name("users_email")).orElseThrow().constraint());
+        assertEquals(
+                "users_email", schema.index(name("users_email")).orElseThrow().constraint());
     }
 
     @Test
@@ -118,9 +120,7 @@ class UnknownTablesTest {
     @Test
     void rowsAndRightsTeachNothing() {
         Schema schema = Schema.empty();
-        assertEquals(
-                schema,
-                schema.apply(new Change.Insert(name("users"), List.of("id"), null, List.of(), false)));
+        assertEquals(schema, schema.apply(new Change.Insert(name("users"), List.of("id"), null, List.of(), false)));
     }
 
     @Test
@@ -146,6 +146,7 @@ class UnknownTablesTest {
         Schema schema = after(table(Changes.partitionOf("events"), "events_1"));
         assertEquals(1, schema.partitionsOf(name("events")).size());
         Schema indexed = schema.apply(Changes.index("events_at", "events", "at"));
-        assertEquals(name("events_at"), indexed.indexesOf(name("events_1")).get(0).partitionOf());
+        assertEquals(
+                name("events_at"), indexed.indexesOf(name("events_1")).get(0).partitionOf());
     }
 }

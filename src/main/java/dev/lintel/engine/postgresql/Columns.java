@@ -116,9 +116,7 @@ final class Columns {
 
     /** From 17 on partitions have the identity of their table (release notes of 17). */
     private static Name lockIdentity(Name table, Forecast forecast) {
-        return forecast.since(17)
-                ? forecast.lockTree(table, ACCESS_EXCLUSIVE)
-                : forecast.lock(table, ACCESS_EXCLUSIVE);
+        return forecast.since(17) ? forecast.lockTree(table, ACCESS_EXCLUSIVE) : forecast.lock(table, ACCESS_EXCLUSIVE);
     }
 
     private static void lockSequenceOf(Name table, String column, Forecast forecast) {
@@ -155,7 +153,9 @@ final class Columns {
         forecast.needs(13, "DROP EXPRESSION");
         Name table = forecast.lockTree(drop.table(), ACCESS_EXCLUSIVE);
         Optional<Column> column = column(table, drop.column(), forecast);
-        if (column.isPresent() && column.get().generated() != null && !column.get().stored()) {
+        if (column.isPresent()
+                && column.get().generated() != null
+                && !column.get().stored()) {
             forecast.refuse(Kind.UNSUPPORTED, "The expression of a virtual column cannot be dropped");
         } else if (column.isPresent() && column.get().generated() == null && !drop.ifExists()) {
             forecast.refuse(Kind.INELIGIBLE, "Column " + drop.column() + " of " + table + " is not a generated column");

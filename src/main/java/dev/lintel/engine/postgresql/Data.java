@@ -54,8 +54,7 @@ final class Data {
         }
     }
 
-    private static void changeRows(
-            Name written, @Nullable Expression where, List<Name> reads, Forecast forecast) {
+    private static void changeRows(Name written, @Nullable Expression where, List<Name> reads, Forecast forecast) {
         Name table = forecast.lockTree(written, ROW_EXCLUSIVE);
         for (Name storing : forecast.storing(table)) {
             forecast.rows(storing);

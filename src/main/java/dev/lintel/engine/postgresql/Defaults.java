@@ -30,9 +30,10 @@ final class Defaults {
         }
         text = text.substring(1, text.length() - 1);
         int dot = dot(text);
-        return Optional.of(dot < 0
-                ? Name.of(folded(text))
-                : Name.of(folded(text.substring(0, dot)), folded(text.substring(dot + 1))));
+        return Optional.of(
+                dot < 0
+                        ? Name.of(folded(text))
+                        : Name.of(folded(text.substring(0, dot)), folded(text.substring(dot + 1))));
     }
 
     private static int dot(String text) {

@@ -77,7 +77,8 @@ final class Dependents {
     /** DROP TABLE a, b may name what stands on each other. */
     boolean droppedByStatement(Name relation) {
         for (Change each : forecast.situation().statement()) {
-            if (each instanceof Change.Drop drop && forecast.canonical(drop.object()).equals(relation)) {
+            if (each instanceof Change.Drop drop
+                    && forecast.canonical(drop.object()).equals(relation)) {
                 return true;
             }
         }

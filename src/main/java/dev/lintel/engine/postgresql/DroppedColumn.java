@@ -62,7 +62,8 @@ final class DroppedColumn {
             }
         }
         if (table.partitionBy() != null
-                && table.partitionBy().keys().stream().anyMatch(k -> drop.column().equals(k.column()))) {
+                && table.partitionBy().keys().stream()
+                        .anyMatch(k -> drop.column().equals(k.column()))) {
             forecast.refuse(
                     Kind.DEPENDENTS, "Column " + drop.column() + " is part of the partition key of " + table.name());
         }

@@ -82,7 +82,8 @@ final class Drops {
         }
         for (Constraint.ForeignKey key : table.foreignKeys()) {
             // A partition has its table's foreign keys; those are not dropped from the other side.
-            if (table.partitionOf() == null && !forecast.canonical(key.references()).equals(table.name())) {
+            if (table.partitionOf() == null
+                    && !forecast.canonical(key.references()).equals(table.name())) {
                 forecast.lockPartitions(key.references(), ACCESS_EXCLUSIVE);
             }
         }
@@ -103,7 +104,8 @@ final class Drops {
         Optional<Sequence> known = forecast.schema().sequence(sequence);
         if (known.isPresent() && known.get().identity()) {
             forecast.refuse(
-                    Kind.DEPENDENTS, "Sequence " + sequence + " cannot be dropped, because an identity column needs it");
+                    Kind.DEPENDENTS,
+                    "Sequence " + sequence + " cannot be dropped, because an identity column needs it");
         }
         for (Table table : forecast.schema().tables()) {
             for (Column column : table.columns()) {
@@ -136,8 +138,7 @@ final class Drops {
         for (Table table : forecast.schema().tables()) {
             for (Column column : table.columns()) {
                 if (Types.same(column.type(), drop.object(), forecast)) {
-                    dependents.relation(
-                            table.name(), ObjectKind.TABLE, "column " + table.name() + "." + column.name());
+                    dependents.relation(table.name(), ObjectKind.TABLE, "column " + table.name() + "." + column.name());
                 }
             }
         }

@@ -30,7 +30,8 @@ final class EnumValues {
         if (change instanceof Change.Update update) {
             int known = Math.min(update.columns().size(), update.values().size());
             for (int i = 0; i < known; i++) {
-                assigned(update.table(), update.columns().get(i), update.values().get(i), forecast);
+                assigned(
+                        update.table(), update.columns().get(i), update.values().get(i), forecast);
             }
             compared(update.table(), update.where(), forecast);
         } else if (change instanceof Change.Delete delete) {

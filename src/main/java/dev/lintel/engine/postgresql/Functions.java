@@ -28,8 +28,8 @@ final class Functions {
             "uuidv4",
             "uuidv7");
 
-    static final Set<String> USUAL_STABLE =
-            Set.of("now", "statement_timestamp", "transaction_timestamp", "current_setting", "to_timestamp", "lower", "upper");
+    static final Set<String> USUAL_STABLE = Set.of(
+            "now", "statement_timestamp", "transaction_timestamp", "current_setting", "to_timestamp", "lower", "upper");
 
     /** What looks like a function and is syntax: key words that call, and forms that take expressions as they are. */
     private static final Set<String> SYNTAX = Set.of(
@@ -127,7 +127,9 @@ final class Functions {
      * label does not count (measured: {@code select 1} labelled volatile rewrites on 10 and 11 only).
      */
     private static Volatility effective(Function function, Schema schema, int version) {
-        if (function.volatility() != Volatility.VOLATILE || version < 12 || !function.language().equals("sql")) {
+        if (function.volatility() != Volatility.VOLATILE
+                || version < 12
+                || !function.language().equals("sql")) {
             return function.volatility();
         }
         return InlineBody.volatility(function.body(), schema).orElse(Volatility.VOLATILE);

@@ -220,8 +220,7 @@ final class Indexes {
         forecast.needs(11, "ALTER INDEX … ATTACH PARTITION");
         Optional<Index> whole = forecast.schema().index(attach.index());
         Optional<Index> part = forecast.schema().index(attach.partition());
-        forecast.lock(
-                attach.index(), ObjectKind.INDEX, forecast.since(12) ? SHARE_UPDATE_EXCLUSIVE : ACCESS_EXCLUSIVE);
+        forecast.lock(attach.index(), ObjectKind.INDEX, forecast.since(12) ? SHARE_UPDATE_EXCLUSIVE : ACCESS_EXCLUSIVE);
         forecast.lock(attach.partition(), ObjectKind.INDEX, ACCESS_EXCLUSIVE);
         whole.ifPresent(index -> forecast.lock(index.table(), ACCESS_SHARE));
         part.ifPresent(index -> forecast.lock(index.table(), ACCESS_SHARE));

@@ -12,8 +12,22 @@ final class InlineBody {
 
     /** A SELECT with any of these is no plain expression. */
     private static final Set<String> MORE_THAN_AN_EXPRESSION = Set.of(
-            "from", "where", "with", "union", "intersect", "except", "group", "having", "order", "limit", "offset", "for",
-            "select", "into", "distinct", "window");
+            "from",
+            "where",
+            "with",
+            "union",
+            "intersect",
+            "except",
+            "group",
+            "having",
+            "order",
+            "limit",
+            "offset",
+            "for",
+            "select",
+            "into",
+            "distinct",
+            "window");
 
     private InlineBody() {}
 
@@ -38,7 +52,8 @@ final class InlineBody {
                 at++;
             } else if (Character.isLetter(c) || c == '_') {
                 int end = at;
-                while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+                while (end < text.length()
+                        && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
                     end++;
                 }
                 String word = text.substring(at, end).toLowerCase(Locale.ROOT);

@@ -32,7 +32,8 @@ final class Keys {
         boolean primary = constraint instanceof Constraint.PrimaryKey;
         if (forecast.partitioned(table)) {
             partitioned(table, constraint, forecast);
-            // From 18 on the NOT NULL that a primary key implies goes down to the partitions under the table's own mode.
+            // From 18 on the NOT NULL that a primary key implies goes down to the partitions under the table's own
+            // mode.
             forecast.lockPartitions(table, primary && forecast.since(18) ? ACCESS_EXCLUSIVE : SHARE);
         }
         build(constraint, table, IndexNames.key(constraint, table), forecast);
@@ -56,7 +57,9 @@ final class Keys {
             String name = storing.equals(forecast.canonical(table))
                     ? index
                     : IndexNames.key(
-                            constraint.named(null), storing, constraint.columns().toArray(new String[0]));
+                            constraint.named(null),
+                            storing,
+                            constraint.columns().toArray(new String[0]));
             forecast.build(storing, name, "");
         }
     }
@@ -87,8 +90,8 @@ final class Keys {
                 String missing = key.column() == null ? "an expression" : key.column();
                 forecast.refuse(
                         Kind.INELIGIBLE,
-                        "A unique index on the partitioned table " + table + " must contain its partition key, which is "
-                                + missing);
+                        "A unique index on the partitioned table " + table
+                                + " must contain its partition key, which is " + missing);
             }
         }
     }

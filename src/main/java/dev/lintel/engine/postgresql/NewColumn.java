@@ -35,7 +35,8 @@ final class NewColumn {
 
     static void forecast(Change.AddColumn add, Forecast forecast) {
         NewColumn one = new NewColumn(add, forecast);
-        if (add.ifNotExists() && Columns.column(one.table, add.column().name(), forecast).isPresent()) {
+        if (add.ifNotExists()
+                && Columns.column(one.table, add.column().name(), forecast).isPresent()) {
             return;
         }
         Versions.column(add.column(), forecast);
@@ -113,7 +114,8 @@ final class NewColumn {
         }
         for (Expression.Call call : value.calls()) {
             Optional<Name> sequence = Defaults.sequence(call);
-            if (sequence.isPresent() && forecast.schema().sequence(sequence.get()).isPresent()) {
+            if (sequence.isPresent()
+                    && forecast.schema().sequence(sequence.get()).isPresent()) {
                 forecast.lock(sequence.get(), ROW_EXCLUSIVE);
             }
         }

@@ -58,8 +58,7 @@ final class NewTables {
     }
 
     private static void references(Name table, Constraint constraint, Forecast forecast) {
-        if (constraint instanceof Constraint.ForeignKey key
-                && !key.references().equals(table)) {
+        if (constraint instanceof Constraint.ForeignKey key && !key.references().equals(table)) {
             ForeignKeys.lockReferenced(key, table, forecast);
         }
     }

@@ -147,7 +147,8 @@ final class Proof {
 
     private static boolean isIn(String text) {
         String lower = text.toLowerCase(java.util.Locale.ROOT);
-        return lower.contains(" in ") && !lower.contains(" not in ") || lower.contains(" in(") && !lower.contains(" not in(");
+        return lower.contains(" in ") && !lower.contains(" not in ")
+                || lower.contains(" in(") && !lower.contains(" not in(");
     }
 
     private static boolean among(Expression value, List<String> values) {

@@ -55,8 +55,9 @@ final class Reindexing {
             return;
         }
         if (!forecast.since(14)) {
-            forecast.refuse(Kind.UNSUPPORTED, "REINDEX of the partitioned index " + reindex.object()
-                    + " came with PostgreSQL 14");
+            forecast.refuse(
+                    Kind.UNSUPPORTED,
+                    "REINDEX of the partitioned index " + reindex.object() + " came with PostgreSQL 14");
         }
         forecast.notInTransaction("REINDEX of a partitioned index");
         for (Table partition : forecast.schema().partitionsOf(known.get().table())) {
@@ -87,7 +88,8 @@ final class Reindexing {
 
     /** REINDEX SCHEMA, DATABASE and SYSTEM commit after every table. */
     private void many() {
-        String what = reindex.kind() == ObjectKind.OTHER ? "SYSTEM" : reindex.kind().sql();
+        String what =
+                reindex.kind() == ObjectKind.OTHER ? "SYSTEM" : reindex.kind().sql();
         forecast.notInTransaction("REINDEX " + what);
         if (reindex.kind() == ObjectKind.OTHER) {
             return;

@@ -88,7 +88,9 @@ final class Storage {
         Name table = forecast.lock(set.object(), set.kind(), ACCESS_EXCLUSIVE);
         Optional<Table> known = forecast.table(table);
         if (known.isPresent() && known.get().oid() >= 0) {
-            String now = known.get().tablespace() == null ? "pg_default" : known.get().tablespace();
+            String now = known.get().tablespace() == null
+                    ? "pg_default"
+                    : known.get().tablespace();
             if (set.tablespace().equals(now) || known.get().partitionBy() != null) {
                 return;
             }
@@ -103,15 +105,18 @@ final class Storage {
         Optional<Table> known = forecast.table(table);
         if (forecast.partitioned(table)) {
             if (!forecast.since(17)) {
-                forecast.refuse(Kind.UNSUPPORTED, "The access method of the partitioned table " + table
-                        + " cannot be changed before PostgreSQL 17");
+                forecast.refuse(
+                        Kind.UNSUPPORTED,
+                        "The access method of the partitioned table " + table
+                                + " cannot be changed before PostgreSQL 17");
             }
             return;
         }
         if (known.isEmpty() || known.get().oid() < 0) {
             forecast.unknown("the present access method of " + table);
         } else {
-            String now = known.get().accessMethod() == null ? "heap" : known.get().accessMethod();
+            String now =
+                    known.get().accessMethod() == null ? "heap" : known.get().accessMethod();
             if (set.method().equals(now)) {
                 return;
             }

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param comparesAlike whether a foreign key compares the new values by the same operator as the old ones
  * @param unknown what was not known and would have mattered, or null
  */
-record TypeChange(boolean rewrites, boolean rebuildsIndexes, boolean comparesAlike, @Nullable String unknown) {
+record TypeChange(
+        boolean rewrites,
+        boolean rebuildsIndexes,
+        boolean comparesAlike,
+        @Nullable String unknown) {
 
     private static final TypeChange NOTHING = new TypeChange(false, false, true, null);
 
@@ -133,8 +137,7 @@ record TypeChange(boolean rewrites, boolean rebuildsIndexes, boolean comparesAli
                         && before.get(1).equals(after.get(1))
                         && atLeast(after.get(0), before.get(0));
             case "timestamp", "timestamptz", "time", "timetz", "interval" ->
-                TypeNames.number(after.get(0)) >= 6
-                        || (!before.isEmpty() && atLeast(after.get(0), before.get(0)));
+                TypeNames.number(after.get(0)) >= 6 || (!before.isEmpty() && atLeast(after.get(0), before.get(0)));
             default -> false;
         };
         if (kept) {
@@ -173,8 +176,18 @@ record TypeChange(boolean rewrites, boolean rebuildsIndexes, boolean comparesAli
 
     private static boolean isUtc(String zone) {
         return switch (zone.toUpperCase(Locale.ROOT)) {
-            case "UTC", "ETC/UTC", "UCT", "ETC/UCT", "GMT", "ETC/GMT", "GMT0", "ZULU", "ETC/ZULU", "UNIVERSAL", "Z", "0" ->
-                true;
+            case "UTC",
+                    "ETC/UTC",
+                    "UCT",
+                    "ETC/UCT",
+                    "GMT",
+                    "ETC/GMT",
+                    "GMT0",
+                    "ZULU",
+                    "ETC/ZULU",
+                    "UNIVERSAL",
+                    "Z",
+                    "0" -> true;
             default -> false;
         };
     }

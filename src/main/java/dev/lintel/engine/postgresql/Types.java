@@ -104,6 +104,8 @@ final class Types {
         }
         Optional<UserType> one = forecast.schema().type(type.name());
         Optional<UserType> other = forecast.schema().type(name);
-        return one.isPresent() && other.isPresent() && one.get().oid() == other.get().oid();
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().oid() == other.get().oid();
     }
 }

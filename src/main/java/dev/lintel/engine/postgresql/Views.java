@@ -51,7 +51,9 @@ final class Views {
         if (kept > 0
                 && !create.columns().isEmpty()
                 && (create.columns().size() < kept
-                        || !create.columns().subList(0, kept).equals(existing.get().columns()))) {
+                        || !create.columns()
+                                .subList(0, kept)
+                                .equals(existing.get().columns()))) {
             forecast.refuse(
                     Kind.INELIGIBLE,
                     "View " + create.view() + " cannot be replaced by one whose columns do not begin with its own");
@@ -67,9 +69,7 @@ final class Views {
     /** CONCURRENTLY lets readers through and may run in a transaction; it needs the old rows and a way to tell them apart. */
     private static void refresh(Change.RefreshMaterializedView refresh, Forecast forecast) {
         Name name = forecast.lock(
-                refresh.view(),
-                ObjectKind.MATERIALIZED_VIEW,
-                refresh.concurrently() ? EXCLUSIVE : ACCESS_EXCLUSIVE);
+                refresh.view(), ObjectKind.MATERIALIZED_VIEW, refresh.concurrently() ? EXCLUSIVE : ACCESS_EXCLUSIVE);
         Optional<View> known = forecast.schema().view(name);
         if (refresh.concurrently()) {
             if (!refresh.withData()) {
@@ -101,9 +101,7 @@ final class Views {
                     "Materialized view " + view.name() + " cannot be refreshed concurrently before it has been filled");
         }
         for (Index index : forecast.schema().indexesOf(view.name())) {
-            if (index.unique()
-                    && index.where() == null
-                    && index.keys().stream().allMatch(k -> k.column() != null)) {
+            if (index.unique() && index.where() == null && index.keys().stream().allMatch(k -> k.column() != null)) {
                 return;
             }
         }

@@ -62,8 +62,9 @@ final class GenerateFacts {
             + " END LOOP; END $$;\n"
             + "COPY (SELECT source, target, index FROM facts ORDER BY source COLLATE \"C\", target COLLATE \"C\") TO '%s';\n";
 
-    private static final String TYPES = "COPY (SELECT DISTINCT typname COLLATE \"C\" FROM pg_type WHERE typtype IN ('b', 'r', 'm') AND typcategory <> 'A'"
-            + " AND typname !~ '^(_|pg_)' ORDER BY 1) TO '%s';\n";
+    private static final String TYPES =
+            "COPY (SELECT DISTINCT typname COLLATE \"C\" FROM pg_type WHERE typtype IN ('b', 'r', 'm') AND typcategory <> 'A'"
+                    + " AND typname !~ '^(_|pg_)' ORDER BY 1) TO '%s';\n";
 
     private GenerateFacts() {}
 
@@ -104,7 +105,20 @@ final class GenerateFacts {
 
     private static Path run(Path home, Path work, boolean latest) throws Exception {
         Path data = work.resolve("data");
-        server(List.of(), home, "initdb", "--no-sync", "-A", "trust", "--no-locale", "-E", "UTF8", "-U", "postgres", "-D", data.toString());
+        server(
+                List.of(),
+                home,
+                "initdb",
+                "--no-sync",
+                "-A",
+                "trust",
+                "--no-locale",
+                "-E",
+                "UTF8",
+                "-U",
+                "postgres",
+                "-D",
+                data.toString());
         String sql = EXTENSIONS + CASTS.replace("%s", work.resolve("casts").toString());
         if (latest) {
             sql += FUNCTIONS.replace("%s", work.resolve("functions").toString())

@@ -1,0 +1,135 @@
+package dev.lintel.rules;
+
+import dev.lintel.change.Expression;
+import dev.lintel.change.Name;
+import dev.lintel.lint.Step;
+import dev.lintel.schema.Index;
+import dev.lintel.schema.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a condition picks a few rows, however large the table is. */
+final class Bounds {
+
+    private final Step step;
+    private final Name table;
+    private final Set<String> fixed = new HashSet<>();
+    private boolean limited;
+
+    private Bounds(Step step, Name table) {
+        this.step = step;
+        this.table = table;
+    }
+
+    /** Whether it names the rows by a key, asks for a range of one, or takes them from a query with a LIMIT. */
+    static boolean few(Step step, Name table, @Nullable Expression where) {
+        if (where == null) {
+            return false;
+        }
+        if (where instanceof Expression.Binary either && either.operator().equals("OR")) {
+            return few(step, table, either.left()) && few(step, table, either.right());
+        }
+        Bounds bounds = new Bounds(step, table);
+        bounds.take(where);
+        return bounds.limited || bounds.fixesKey();
+    }
+
+    private void take(Expression condition) {
+        if (condition instanceof Expression.Binary binary) {
+            if (binary.operator().equals("AND")) {
+                take(binary.left());
+                take(binary.right());
+            } else {
+                compare(binary);
+            }
+        } else if (condition instanceof Expression.Other other
+                && !other.children().isEmpty()) {
+            membership(other);
+        }
+    }
+
+    private void compare(Expression.Binary comparison) {
+        if (!(comparison.left() instanceof Expression.Column column)) {
+            return;
+        }
+        Expression right = comparison.right();
+        boolean upper =
+                comparison.operator().equals("<") || comparison.operator().equals("<=");
+        if (comparison.operator().equals("=")) {
+            if (hasLimit(right)) {
+                limited = true;
+            } else if (isOneValue(right)) {
+                fixed.add(column.name());
+            }
+        } else if (upper && isOneValue(right) && leadsKey(column.name())) {
+            limited = true;
+        }
+    }
+
+    /** {@code column IN (…)} and {@code column BETWEEN a AND b}. */
+    private void membership(Expression.Other other) {
+        Expression first = other.children().get(0);
+        if (!(first instanceof Expression.Column column) || other.children().size() < 2) {
+            return;
+        }
+        String rest = other.text()
+                .substring(Math.min(first.text().length(), other.text().length()));
+        String operator = rest.strip().toUpperCase(Locale.ROOT);
+        if (operator.startsWith("BETWEEN")) {
+            limited |= leadsKey(column.name());
+        } else if (operator.startsWith("IN")) {
+            Expression values = other.children().get(1);
+            if (hasLimit(values)) {
+                limited = true;
+            } else if (!isQuery(values)) {
+                fixed.add(column.name());
+            }
+        }
+    }
+
+    private static boolean hasLimit(Expression values) {
+        String text = values.text().toUpperCase(Locale.ROOT);
+        return isQuery(values) && (text.contains("LIMIT") || text.contains("FETCH FIRST"));
+    }
+
+    private static boolean isQuery(Expression values) {
+        return values.text().toUpperCase(Locale.ROOT).contains("SELECT");
+    }
+
+    /** Not another column, so that one row or few meet it. Inside a DO block it may be a variable that looks like one. */
+    private boolean isOneValue(Expression value) {
+        return value.columns().isEmpty() || step.nested();
+    }
+
+    private boolean leadsKey(String column) {
+        Optional<Table> known = step.table(table);
+        if (known.isEmpty()) {
+            return true;
+        }
+        for (Index index : step.before().indexesOf(table)) {
+            List<String> columns = index.leadingColumns();
+            if (index.unique() && !columns.isEmpty() && columns.get(0).equals(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of a table that no migration created the keys are unknown: any column may be one. */
+    private boolean fixesKey() {
+        if (step.table(table).isEmpty()) {
+            return !fixed.isEmpty();
+        }
+        for (Index index : step.before().indexesOf(table)) {
+            List<String> columns = index.leadingColumns();
+            if (index.unique() && columns.size() == index.keys().size() && fixed.containsAll(columns)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.lintel.rules;
+
+import dev.lintel.change.ColumnDefinition;
+import dev.lintel.change.Constraint;
+import dev.lintel.change.Name;
+import dev.lintel.lint.Instead;
+import dev.lintel.lint.Instead.Phase;
+import dev.lintel.lint.Step;
+import dev.lintel.schema.Column;
+import dev.lintel.schema.Table;
+import java.util.List;
+import java.util.Optional;
+
+/** The steps that more than one rule proposes. */
+final class Recipes {
+
+    private static final int FIRST_TO_PROVE_NOT_NULL = 12;
+    private static final int FIRST_WITH_NOT_NULL_NOT_VALID = 18;
+    private static final int FIRST_TO_COMMIT_IN_DO = 11;
+    private static final int FIRST_TO_EXECUTE_FUNCTION = 11;
+
+    private Recipes() {}
+
+    /** Adds the constraint so that it holds for new rows only, then lets the database look at the old ones. */
+    static Instead notValidThenValidate(Instead instead, Name table, String name, String constraint) {
+        return instead.then(
+                        Phase.EXPAND,
+                        Sql.alter(table, "ADD CONSTRAINT " + Name.quoted(name) + " " + constraint + " NOT VALID"))
+                .then(Phase.EXPAND, Sql.alter(table, "VALIDATE CONSTRAINT " + Name.quoted(name)));
+    }
+
+    /** Makes a column NOT NULL without a long lock, as well as this version can. */
+    static Instead notNull(Instead instead, Step step, Name table, String column) {
+        String name = table.name() + "_" + column + "_not_null";
+        String quoted = Name.quoted(column);
+        if (step.engine().version() >= FIRST_WITH_NOT_NULL_NOT_VALID) {
+            return notValidThenValidate(instead, table, name, "NOT NULL " + quoted);
+        }
+        Instead checked = notValidThenValidate(instead, table, name, "CHECK (" + quoted + " IS NOT NULL)");
+        if (step.engine().version() < FIRST_TO_PROVE_NOT_NULL) {
+            return checked;
+        }
+        return checked.then(Phase.EXPAND, Sql.alter(table, "ALTER COLUMN " + quoted + " SET NOT NULL"))
+                .then(Phase.EXPAND, Sql.alter(table, "DROP CONSTRAINT " + Name.quoted(name)));
+    }
+
+    /** The same for those of the columns that are known to allow NULL. */
+    static Instead notNull(Instead instead, Step step, Name table, List<String> columns) {
+        Instead longer = instead;
+        for (String column : columns) {
+            Optional<Column> known = step.table(table).flatMap(t -> t.column(column));
+            if (known.isPresent() && !known.get().notNull()) {
+                longer = notNull(longer, step, table, column);
+            }
+        }
+        return longer;
+    }
+
+    /** Adds the constraints that were written in a new column, after the column itself. */
+    static Instead inlineConstraints(Instead instead, Step step, Name table, ColumnDefinition column) {
+        Instead longer = instead;
+        for (Constraint each : column.constraints()) {
+            if (each instanceof Constraint.PrimaryKey) {
+                longer = KeyConstraints.online(
+                        notNull(longer, step, table, column.name()), step, table, each, "PRIMARY KEY");
+            } else if (each instanceof Constraint.Unique) {
+                longer = KeyConstraints.online(longer, step, table, each, "UNIQUE");
+            } else {
+                longer = notValidThenValidate(
+                        longer, table, Created.constraint(step, table, each), Sql.constraint(each));
+            }
+        }
+        return longer;
+    }
+
+    /** Sets columns in batches, each in a transaction of its own, until no row meets the condition any more. */
+    static Instead updateInBatches(Instead instead, Step step, Name table, String set, String remaining) {
+        return inBatches(instead, step, "UPDATE " + table + " SET " + set + " WHERE " + batch(step, table, remaining));
+    }
+
+    /** Deletes in batches, each in a transaction of its own, until no row meets the condition any more. */
+    static Instead deleteInBatches(Instead instead, Step step, Name table, String remaining) {
+        return inBatches(instead, step, "DELETE FROM " + table + " WHERE " + batch(step, table, remaining));
+    }
+
+    private static String batch(Step step, Name table, String remaining) {
+        Optional<Table> known = step.table(table);
+        String where = remaining.isEmpty() ? "" : " WHERE " + remaining;
+        if (known.isPresent() && known.get().primaryKey().isPresent()) {
+            List<String> key = known.get().primaryKey().get().columns();
+            if (key.size() == 1) {
+                String column = Name.quoted(key.get(0));
+                return column + " IN (SELECT " + column + " FROM " + table + where + " LIMIT 1000)";
+            }
+        }
+        return "ctid = ANY (ARRAY(SELECT ctid FROM " + table + where + " LIMIT 1000))";
+    }
+
+    private static Instead inBatches(Instead instead, Step step, String batch) {
+        if (step.engine().version() < FIRST_TO_COMMIT_IN_DO) {
+            return instead.then(Phase.BACKFILL, batch + "; -- again and again, until it changes no row");
+        }
+        return instead.thenOutsideTransaction(
+                Phase.BACKFILL,
+                "DO $$\nBEGIN\n    LOOP\n        " + batch
+                        + ";\n        EXIT WHEN NOT FOUND;\n        COMMIT;\n    END LOOP;\nEND $$;");
+    }
+
+    /** A trigger that computes a column from the others of its row, whoever writes the row. */
+    static Instead keepInStep(Instead instead, Step step, Name table, String column, String expression) {
+        String name = table.name() + "_" + column + "_sync";
+        Name function = table.sibling(name);
+        String execute = step.engine().version() < FIRST_TO_EXECUTE_FUNCTION ? "PROCEDURE " : "FUNCTION ";
+        return instead.then(
+                        Phase.EXPAND,
+                        "CREATE FUNCTION " + function + "() RETURNS trigger LANGUAGE plpgsql AS $$\nBEGIN\n    NEW."
+                                + Name.quoted(column) + " := (SELECT " + expression + " FROM (SELECT NEW.*) AS "
+                                + Name.quoted(table.name()) + ");\n    RETURN NEW;\nEND $$;")
+                .then(
+                        Phase.EXPAND,
+                        "CREATE TRIGGER " + Name.quoted(name) + " BEFORE INSERT OR UPDATE ON " + table
+                                + " FOR EACH ROW EXECUTE " + execute + function + "();");
+    }
+}

@@ -1,0 +1,60 @@
+package dev.lintel.rules;
+
+import dev.lintel.change.Change.Drop;
+import dev.lintel.change.Name;
+import dev.lintel.engine.Traffic;
+import dev.lintel.lint.Danger;
+import dev.lintel.lint.Instead;
+import dev.lintel.lint.Rule;
+import dev.lintel.lint.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+final class SeveralTablesLocked implements Rule {
+
+    @Override
+    public Optional<Danger> check(Step step) {
+        if (!step.transaction().open()) {
+            return Optional.empty();
+        }
+        List<Step> earlier = new ArrayList<>(step.transaction().earlier());
+        Set<Name> locked = new LinkedHashSet<>();
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            List<Name> more = lockedAgainstAll(earlier.get(i));
+            if (!locked.isEmpty() && !locked.containsAll(more)) {
+                return Optional.empty();
+            }
+            locked.addAll(more);
+        }
+        List<Name> more = lockedAgainstAll(step);
+        if (locked.isEmpty() || locked.containsAll(more)) {
+            return Optional.empty();
+        }
+        more.removeAll(locked);
+        return Optional.of(new Danger(
+                "This transaction already holds " + Waiting.list(List.copyOf(locked))
+                        + " against everybody and now waits"
+                        + " for " + Waiting.list(more) + ": nobody can read or write either until it is done, and a"
+                        + " transaction of the application that uses them in the other order ends in a deadlock.",
+                Instead.of("Change one table in a transaction: make a migration for each.")));
+    }
+
+    /** What goes away is used by nobody; what is created in this deploy neither. */
+    private static List<Name> lockedAgainstAll(Step step) {
+        List<Name> tables = new ArrayList<>();
+        if (step.change() instanceof Drop) {
+            return tables;
+        }
+        for (Name each : step.blockedInUse(Traffic.READS)) {
+            boolean table = step.before().view(each).isEmpty()
+                    && step.before().sequence(each).isEmpty();
+            if (table) {
+                tables.add(each);
+            }
+        }
+        return tables;
+    }
+}

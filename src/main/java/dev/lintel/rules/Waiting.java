@@ -1,0 +1,88 @@
+package dev.lintel.rules;
+
+import dev.lintel.change.Name;
+import dev.lintel.engine.Traffic;
+import dev.lintel.lint.Step;
+import dev.lintel.lint.Transaction.Held;
+import dev.lintel.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says in plain words who has to wait. */
+final class Waiting {
+
+    private static final int MOST_NAMES = 3;
+
+    private Waiting() {}
+
+    /**
+     * Who waits for this step, as the beginning of a sentence: {@code Nobody can read or write orders}. What earlier
+     * statements of the transaction still hold counts too.
+     */
+    static String nobody(Step step) {
+        Set<Name> reads = new LinkedHashSet<>(step.blockedInUse(Traffic.READS));
+        Set<Name> writes = new LinkedHashSet<>(step.blockedInUse(Traffic.WRITES));
+        addHeld(step, reads, writes);
+        return nobody(step, reads, writes);
+    }
+
+    /** Who waits for what the transaction already holds, whatever this step does. */
+    static String nobodyBecauseOfHeld(Step step) {
+        Set<Name> reads = new LinkedHashSet<>();
+        Set<Name> writes = new LinkedHashSet<>();
+        addHeld(step, reads, writes);
+        return nobody(step, reads, writes);
+    }
+
+    /** Names in a sentence: {@code a, b and c}; where there are many, {@code a, b, c and 7 more}. */
+    static String list(List<Name> names) {
+        StringBuilder list = new StringBuilder();
+        int shown = Math.min(names.size(), MOST_NAMES);
+        boolean more = names.size() > shown;
+        for (int i = 0; i < shown; i++) {
+            if (i > 0) {
+                list.append(i == shown - 1 && !more ? " and " : ", ");
+            }
+            list.append(names.get(i));
+        }
+        return more ? list + " and " + (names.size() - shown) + " more" : list.toString();
+    }
+
+    private static void addHeld(Step step, Set<Name> reads, Set<Name> writes) {
+        for (Held held : step.transaction().blocking(Traffic.READS)) {
+            reads.add(held.table());
+        }
+        for (Held held : step.transaction().blocking(Traffic.WRITES)) {
+            writes.add(held.table());
+        }
+    }
+
+    private static String nobody(Step step, Set<Name> reads, Set<Name> writes) {
+        List<Name> both = new ArrayList<>(reads);
+        List<Name> only = new ArrayList<>(writes);
+        only.removeAll(both);
+        withoutPartitions(step, both);
+        withoutPartitions(step, only);
+        if (both.isEmpty()) {
+            return "Nobody can insert, update or delete in " + list(only);
+        }
+        String sentence = "Nobody can read or write " + list(both);
+        return only.isEmpty() ? sentence : sentence + ", or write to " + list(only);
+    }
+
+    /** Who reads of a partitioned table need not read of each partition. */
+    private static void withoutPartitions(Step step, List<Name> names) {
+        List<Name> all = List.copyOf(names);
+        names.removeIf(name -> {
+            Optional<Table> table = step.table(name);
+            if (table.isEmpty() || table.get().partitionOf() == null) {
+                return false;
+            }
+            Name parent = table.get().partitionOf().parent();
+            return all.contains(step.table(parent).map(Table::name).orElse(parent));
+        });
+    }
+}

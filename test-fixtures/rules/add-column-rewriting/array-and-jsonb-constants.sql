@@ -1,0 +1,4 @@
+-- file: V1__orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, note text);
+-- file: V2__column.sql
+ALTER TABLE orders ADD COLUMN tags text[] DEFAULT '{}', ADD COLUMN data jsonb DEFAULT '{}'::jsonb;

@@ -1,0 +1,3 @@
+-- file: V1__orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, note text);
+ALTER TABLE orders ADD COLUMN tax integer CHECK (tax >= 0);

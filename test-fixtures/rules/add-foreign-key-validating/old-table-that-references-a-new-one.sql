@@ -1,0 +1,6 @@
+-- file: V1__orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, note text);
+-- file: V2__customers.sql
+CREATE TABLE customers (id bigint PRIMARY KEY);
+-- expect: add-foreign-key-validating
+ALTER TABLE orders ADD CONSTRAINT k FOREIGN KEY (customer_id) REFERENCES customers ON DELETE SET NULL DEFERRABLE;

@@ -1,0 +1,5 @@
+-- file: V1__shop.sql
+CREATE TABLE customers (id bigint PRIMARY KEY, name text);
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer);
+ALTER TABLE orders ADD CONSTRAINT k FOREIGN KEY (customer_id) REFERENCES customers (id) NOT ENFORCED;
+ALTER TABLE orders ALTER CONSTRAINT k ENFORCED;

@@ -1,0 +1,13 @@
+-- file: V1__items.sql
+CREATE TABLE items (
+    id integer PRIMARY KEY,
+    code varchar(20),
+    price numeric(10, 2),
+    at timestamp,
+    network cidr,
+    bits varbit(8),
+    note text
+);
+ALTER TABLE items ADD CONSTRAINT price_set CHECK (price > 0);
+-- file: V2__text.sql
+ALTER TABLE items ALTER COLUMN code TYPE varchar(40);

@@ -1,0 +1,4 @@
+-- file: V1__orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, note text);
+ALTER TABLE orders SET UNLOGGED;
+ALTER TABLE orders SET TABLESPACE fast;

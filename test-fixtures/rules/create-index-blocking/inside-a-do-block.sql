@@ -1,0 +1,8 @@
+-- file: V1__orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, note text);
+-- file: V2__index.sql
+DO $$
+BEGIN
+    -- expect: create-index-blocking
+    CREATE INDEX orders_note ON orders (note);
+END $$;

@@ -1,0 +1,3 @@
+-- file: V1__orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint);
+CREATE INDEX ON orders (customer_id);

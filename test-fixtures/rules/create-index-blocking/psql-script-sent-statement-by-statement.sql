@@ -1,0 +1,7 @@
+-- transactions: per-statement
+-- file: V1__orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, note text);
+-- file: V2__index.sql
+SET lock_timeout = '2s';
+CREATE INDEX CONCURRENTLY orders_note ON orders (note);
+RESET lock_timeout;

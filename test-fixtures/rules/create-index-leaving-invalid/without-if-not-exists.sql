@@ -1,0 +1,4 @@
+-- file: V1__orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, note text);
+-- file: V2__index.sql
+CREATE INDEX CONCURRENTLY orders_note ON orders (note);

@@ -1,0 +1,3 @@
+-- file: V1__drop.sql
+-- expect: drop-index-blocking
+DROP INDEX IF EXISTS app.orders_note;

@@ -1,0 +1,7 @@
+-- file: V1__orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, note text);
+-- file: V2__index.sql
+SET lock_timeout = '2s';
+-- expect: migration-mixing-transactions
+CREATE INDEX CONCURRENTLY orders_note ON orders (note);
+CREATE INDEX CONCURRENTLY orders_total ON orders (total);

@@ -1,0 +1,6 @@
+-- lock-timeout: required
+-- file: V1__orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, note text);
+ALTER TABLE orders ADD COLUMN tax integer;
+CREATE INDEX orders_tax ON orders (tax);
+DROP TABLE orders;

@@ -1,0 +1,9 @@
+-- file: V1__orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, status text DEFAULT 'new', total int DEFAULT 0);
+ALTER TABLE orders ADD CONSTRAINT status_set CHECK (status IS NOT NULL) NOT VALID;
+-- file: V2__required.sql
+ALTER TABLE orders
+    -- expect: work-under-lock
+    VALIDATE CONSTRAINT status_set,
+    -- expect: set-not-null-scanning
+    ALTER COLUMN status SET NOT NULL;

@@ -1,0 +1,8 @@
+-- transactions: per-statement
+-- file: V1__orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, note text);
+-- file: V2__index.sql
+BEGIN;
+ALTER TABLE orders ALTER COLUMN note SET DEFAULT '';
+COMMIT;
+CREATE INDEX CONCURRENTLY orders_note ON orders (note);

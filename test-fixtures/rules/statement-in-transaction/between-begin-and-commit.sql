@@ -1,0 +1,8 @@
+-- transactions: per-statement
+-- file: V1__orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, note text);
+-- file: V2__index.sql
+BEGIN;
+-- expect: statement-in-transaction
+CREATE INDEX CONCURRENTLY orders_note ON orders (note);
+COMMIT;

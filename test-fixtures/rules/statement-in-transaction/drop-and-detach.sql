@@ -1,0 +1,16 @@
+-- transactions: per-migration
+-- file: V1__events.sql
+CREATE TABLE events (id bigint NOT NULL, day date NOT NULL, kind text) PARTITION BY RANGE (day);
+CREATE TABLE events_2024 PARTITION OF events FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE TABLE events_2025 PARTITION OF events FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+CREATE TABLE t (id bigint);
+CREATE INDEX "T Idx" ON t (id);
+-- file: V2__a.sql
+-- expect: statement-in-transaction
+DROP INDEX CONCURRENTLY "T Idx";
+-- expect: statement-in-transaction
+ALTER TABLE events DETACH PARTITION events_2024 CONCURRENTLY;
+-- expect: statement-in-transaction
+REINDEX TABLE CONCURRENTLY t;
+-- expect: statement-in-transaction
+VACUUM t;

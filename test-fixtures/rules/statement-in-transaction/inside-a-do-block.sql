@@ -1,0 +1,9 @@
+-- transactions: per-statement
+-- file: V1__orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, note text);
+-- file: V2__index.sql
+DO $$
+BEGIN
+    -- expect: statement-in-transaction
+    EXECUTE 'CREATE INDEX CONCURRENTLY orders_note ON orders (note)';
+END $$;

@@ -1,0 +1,5 @@
+-- transactions: one-query
+-- file: V1__orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, note text);
+-- file: V2__index.sql
+CREATE INDEX CONCURRENTLY orders_note ON orders (note);

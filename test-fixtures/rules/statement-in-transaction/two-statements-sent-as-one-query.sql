@@ -1,0 +1,7 @@
+-- transactions: one-query
+-- file: V1__orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, note text);
+-- file: V2__index.sql
+-- expect: statement-in-transaction
+CREATE INDEX CONCURRENTLY orders_note ON orders (note);
+SELECT 1;

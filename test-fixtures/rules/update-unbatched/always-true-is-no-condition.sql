@@ -1,0 +1,5 @@
+-- file: V1__orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, note text);
+-- file: V2__fill.sql
+-- expect: update-unbatched
+UPDATE orders SET total = total + 1 WHERE 1 = 1;

@@ -1,0 +1,7 @@
+-- transactions: one-query
+-- file: V1__orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, note text);
+-- file: V2__check.sql
+ALTER TABLE orders ADD CONSTRAINT c CHECK (total > 0) NOT VALID;
+-- expect: validate-constraint-same-transaction
+ALTER TABLE orders VALIDATE CONSTRAINT c;

@@ -1,0 +1,9 @@
+-- file: V1__shop.sql
+CREATE TABLE customers (id bigint PRIMARY KEY, name text);
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer);
+ALTER TABLE orders ADD CONSTRAINT k FOREIGN KEY (customer_id) REFERENCES customers;
+ALTER TABLE orders ADD CONSTRAINT positive CHECK (total > 0) NOT VALID;
+-- file: V2__both.sql
+ALTER TABLE orders DROP CONSTRAINT k;
+-- expect: work-under-lock
+ALTER TABLE orders VALIDATE CONSTRAINT positive;
