@@ -110,16 +110,13 @@ class BadInputTest {
         write("m/1_x.sql", "-- +goose Up\r\nSELECT 1;\r\n-- +goose Down\r\nSELECT 2;\r\n");
         MigrationSet set = read("m").get(0);
         assertEquals("goose", set.framework());
-        assertEquals(
-                "SELECT 2;",
-                set.migrations().get(0).down().get(0).text().strip());
+        assertEquals("SELECT 2;", set.migrations().get(0).down().get(0).text().strip());
     }
 
     @Test
     void brokenJsonInDrizzlesJournal() throws IOException {
         write("drizzle/meta/_journal.json", "{\n  \"entries\": [\n    { \"tag\" \"0000_x\" }\n  ]\n}\n");
-        assertTrue(
-                refusal("drizzle").startsWith("drizzle/meta/_journal.json:3: broken JSON: "), refusal("drizzle"));
+        assertTrue(refusal("drizzle").startsWith("drizzle/meta/_journal.json:3: broken JSON: "), refusal("drizzle"));
     }
 
     @Test
@@ -242,8 +239,7 @@ class BadInputTest {
         ReadOptions options = ReadOptions.of(folder.resolve("b"));
         assertEquals("../a/x.sql", path(Migrations.read(List.of(Path.of("../a/x.sql")), options)));
         Path absolute = folder.resolve("a/x.sql").toAbsolutePath();
-        assertEquals(
-                absolute.toString().replace('\\', '/'), path(Migrations.read(List.of(absolute), options)));
+        assertEquals(absolute.toString().replace('\\', '/'), path(Migrations.read(List.of(absolute), options)));
     }
 
     @Test
@@ -261,8 +257,8 @@ class BadInputTest {
 
     @Test
     void standardInputMayHaveAnyName() {
-        MigrationSet set = Migrations.stdin(
-                "nowhere/x", "SELECT 1;".getBytes(StandardCharsets.UTF_8), ReadOptions.of(folder));
+        MigrationSet set =
+                Migrations.stdin("nowhere/x", "SELECT 1;".getBytes(StandardCharsets.UTF_8), ReadOptions.of(folder));
         assertEquals("SELECT 1;", text(List.of(set)));
         assertEquals("plain", set.framework());
     }
@@ -279,11 +275,14 @@ class BadInputTest {
 
     @Test
     void placeholdersOfSpringsConfigurationAreKnown() throws IOException {
-        write("src/main/resources/application.yml", "spring:\n  flyway:\n    mixed: true\n    placeholders:\n      app-role: 'app'\n");
+        write(
+                "src/main/resources/application.yml",
+                "spring:\n  flyway:\n    mixed: true\n    placeholders:\n      app-role: 'app'\n");
         write("src/main/resources/db/migration/V1__x.sql", "GRANT SELECT ON t TO ${app-role}, ${other};");
         List<MigrationSet> sets = read(".");
         assertEquals("GRANT SELECT ON t TO app, ${other};", text(sets));
-        assertEquals(TransactionMode.DETECTED_MIXED, sets.get(0).migrations().get(0).transactions());
+        assertEquals(
+                TransactionMode.DETECTED_MIXED, sets.get(0).migrations().get(0).transactions());
     }
 
     @Test
