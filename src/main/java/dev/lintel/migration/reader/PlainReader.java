@@ -42,10 +42,13 @@ final class PlainReader implements MigrationReader {
             if (stem.isEmpty()) {
                 ups.add(name);
             } else {
-                downs.put(stem, name);
+                String other = downs.put(stem, name);
+                if (other != null) {
+                    ups.add(other);
+                }
             }
         }
-        ups.sort(Names::natural);
+        ups.sort(Names.NATURAL);
         for (String name : ups) {
             String stem = stem(name, UP_ENDS);
             String down = downs.remove(stem.isEmpty() && Names.isSql(name) ? Names.without(name, ".sql") : stem);
@@ -54,7 +57,7 @@ final class PlainReader implements MigrationReader {
             draft.add(SetDraft.once(name, version(name), file, List.of(Script.of(file)), undo, TRANSACTIONS));
         }
         List<String> orphans = new ArrayList<>(downs.values());
-        orphans.sort(Names::natural);
+        orphans.sort(Names.NATURAL);
         for (String name : orphans) {
             SourceFile file = folder.read(name);
             draft.add(SetDraft.once(name, version(name), file, List.of(Script.of(file)), List.of(), TRANSACTIONS));
