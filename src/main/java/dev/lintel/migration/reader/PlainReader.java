@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SQL files of which nobody says who runs them: in the order in which people count, {@code x.down.sql} undoes
@@ -65,8 +66,15 @@ final class PlainReader implements MigrationReader {
         return draft.finish();
     }
 
-    /** A migration of one text that stands in no folder. */
-    static Migration single(SourceFile file) {
+    /** A migration of one text of whose folder nothing is known; its own marker lines may say whose it is. */
+    static Migration single(SourceFile file, @Nullable Framework framework) {
+        if (framework != null && framework.reader() instanceof Sections.Marker marker) {
+            Sections sections = Sections.of(file, marker);
+            if (!sections.up.isEmpty()) {
+                return SetDraft.once(
+                        file.path(), "", file, sections.up, sections.down, marker.transactions(file, sections));
+            }
+        }
         return SetDraft.once(file.path(), "", file, List.of(Script.of(file)), List.of(), TRANSACTIONS);
     }
 

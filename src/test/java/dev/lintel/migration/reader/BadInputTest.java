@@ -256,6 +256,19 @@ class BadInputTest {
     }
 
     @Test
+    void theMarkersOfATextWithoutAFolderTellItsHalvesApart() {
+        MigrationSet set = Migrations.stdin(
+                "stdin.sql",
+                "-- +goose NO TRANSACTION\n-- +goose Up\nSELECT 1;\n-- +goose Down\nSELECT 2;\n"
+                        .getBytes(StandardCharsets.UTF_8),
+                ReadOptions.of(folder));
+        assertEquals("stdin.sql as goose", set.how());
+        assertEquals(TransactionMode.PER_STATEMENT, set.migrations().get(0).transactions());
+        assertTrue(!text(List.of(set)).contains("SELECT 2"));
+        assertEquals("SELECT 2;\n", set.migrations().get(0).down().get(0).text());
+    }
+
+    @Test
     void standardInputMayHaveAnyName() {
         MigrationSet set =
                 Migrations.stdin("nowhere/x", "SELECT 1;".getBytes(StandardCharsets.UTF_8), ReadOptions.of(folder));
