@@ -230,7 +230,8 @@ class DistributionIT {
     }
 
     private Path javaThatIs(String version) throws IOException {
-        Path home = Files.createDirectories(temp.resolve("jdk/bin")).getParent();
+        Path home = temp.resolve("jdk");
+        Files.createDirectories(home.resolve("bin"));
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Someone\"\nJAVA_VERSION=\"" + version + "\"\n");
         Files.writeString(home.resolve("bin/java"), "#!/bin/sh\nexit 9\n");
         assertTrue(home.resolve("bin/java").toFile().setExecutable(true));
