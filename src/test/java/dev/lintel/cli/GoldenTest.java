@@ -40,8 +40,9 @@ class GoldenTest {
         String expected = Files.readString(project.resolve(EXPECTED)).replace("\r\n", "\n");
         String command = expected.substring(COMMAND.length(), expected.indexOf('\n'));
         Run run = run(project, command);
-        compare(project.resolve(EXPECTED), COMMAND + command + "\n" + run.stdout() + run.stderr() + "=> " + run.status()
-                + "\n");
+        compare(
+                project.resolve(EXPECTED),
+                COMMAND + command + "\n" + run.stdout() + run.stderr() + "=> " + run.status() + "\n");
         Path json = project.resolve("expected.json");
         if (Files.exists(json)) {
             compare(json, run(project, command + " --format json").stdout());
