@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lintel.migration.MigrationSet;
-import dev.lintel.migration.TransactionMode;
 import dev.lintel.migration.UsageException;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -136,7 +135,7 @@ class BadInputTest {
     @Test
     void aPlanThatListsAFileThatIsNotThere() throws IOException {
         write("sqitch.plan", "%project=x\n\na 2024-01-01T00:00:00Z A <a@example.com> # a\n");
-        assertEquals("sqitch.plan:3: plans a, but deploy/a.sql does not exist", refusal("."));
+        assertEquals("sqitch.plan:3: plans a, but ./deploy/a.sql does not exist", refusal("."));
     }
 
     @Test
@@ -151,15 +150,6 @@ class BadInputTest {
         String message = assertThrows(UsageException.class, () -> Migrations.read(List.of(Path.of(".")), options))
                 .getMessage();
         assertTrue(message.startsWith("unknown framework flywey; known are flyway, "), message);
-    }
-
-    @Test
-    void aFolderThatIsNotTheFrameworksThatWasSaid() throws IOException {
-        write("m/1_x.sql", "SELECT 1;");
-        ReadOptions options = new ReadOptions(Optional.of("prisma"), folder);
-        String message = assertThrows(UsageException.class, () -> Migrations.read(List.of(Path.of("m")), options))
-                .getMessage();
-        assertEquals("no Prisma migrations in m", message);
     }
 
     @Test
@@ -256,19 +246,6 @@ class BadInputTest {
     }
 
     @Test
-    void theMarkersOfATextWithoutAFolderTellItsHalvesApart() {
-        MigrationSet set = Migrations.stdin(
-                "stdin.sql",
-                "-- +goose NO TRANSACTION\n-- +goose Up\nSELECT 1;\n-- +goose Down\nSELECT 2;\n"
-                        .getBytes(StandardCharsets.UTF_8),
-                ReadOptions.of(folder));
-        assertEquals("stdin.sql as goose", set.how());
-        assertEquals(TransactionMode.PER_STATEMENT, set.migrations().get(0).transactions());
-        assertTrue(!text(List.of(set)).contains("SELECT 2"));
-        assertEquals("SELECT 2;\n", set.migrations().get(0).down().get(0).text());
-    }
-
-    @Test
     void standardInputMayHaveAnyName() {
         MigrationSet set =
                 Migrations.stdin("nowhere/x", "SELECT 1;".getBytes(StandardCharsets.UTF_8), ReadOptions.of(folder));
@@ -284,18 +261,6 @@ class BadInputTest {
             String text = text(read("m"));
             assertEquals(200_000 * ("GRANT SELECT ON t TO app; -- ${other}\n".length()), text.length());
         });
-    }
-
-    @Test
-    void placeholdersOfSpringsConfigurationAreKnown() throws IOException {
-        write(
-                "src/main/resources/application.yml",
-                "spring:\n  flyway:\n    mixed: true\n    placeholders:\n      app-role: 'app'\n");
-        write("src/main/resources/db/migration/V1__x.sql", "GRANT SELECT ON t TO ${app-role}, ${other};");
-        List<MigrationSet> sets = read(".");
-        assertEquals("GRANT SELECT ON t TO app, ${other};", text(sets));
-        assertEquals(
-                TransactionMode.DETECTED_MIXED, sets.get(0).migrations().get(0).transactions());
     }
 
     @Test
