@@ -126,8 +126,7 @@ public final class StartUp {
         return millis;
     }
 
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             CREATE TABLE ticket (
               id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
               title varchar(100) NOT NULL,
@@ -148,20 +147,25 @@ public final class StartUp {
             int start = sql.length();
             String table = "table_" + i / 8;
             switch (i % 8) {
-                case 0 -> sql.append("CREATE TABLE ")
-                        .append(table)
-                        .append(" (id bigint PRIMARY KEY, name varchar(100) NOT NULL, created_at timestamptz)");
-                case 1 -> sql.append("ALTER TABLE ")
-                        .append(table)
-                        .append(" ADD COLUMN note text DEFAULT 'none', ADD COLUMN size int");
-                case 2 -> sql.append("CREATE INDEX CONCURRENTLY ON ").append(table).append(" (name, lower(note))");
+                case 0 ->
+                    sql.append("CREATE TABLE ")
+                            .append(table)
+                            .append(" (id bigint PRIMARY KEY, name varchar(100) NOT NULL, created_at timestamptz)");
+                case 1 ->
+                    sql.append("ALTER TABLE ")
+                            .append(table)
+                            .append(" ADD COLUMN note text DEFAULT 'none', ADD COLUMN size int");
+                case 2 ->
+                    sql.append("CREATE INDEX CONCURRENTLY ON ").append(table).append(" (name, lower(note))");
                 case 3 -> sql.append("ALTER TABLE ").append(table).append(" ALTER COLUMN note SET NOT NULL");
-                case 4 -> sql.append("UPDATE ").append(table).append(" SET note = 'x' || name WHERE size > 10 AND id < 5");
-                case 5 -> sql.append("ALTER TABLE ")
-                        .append(table)
-                        .append(" ADD CONSTRAINT positive_")
-                        .append(i)
-                        .append(" CHECK (size > 0) NOT VALID");
+                case 4 ->
+                    sql.append("UPDATE ").append(table).append(" SET note = 'x' || name WHERE size > 10 AND id < 5");
+                case 5 ->
+                    sql.append("ALTER TABLE ")
+                            .append(table)
+                            .append(" ADD CONSTRAINT positive_")
+                            .append(i)
+                            .append(" CHECK (size > 0) NOT VALID");
                 case 6 -> sql.append("INSERT INTO ").append(table).append(" (id, name) VALUES (1, 'one'), (2, 'two')");
                 default -> sql.append("COMMENT ON TABLE ").append(table).append(" IS 'What it is about'");
             }

@@ -13,5 +13,5 @@ if "%java%"=="java.exe" (
     exit /b 2
   )
 )
-"%java%" @OPTIONS@ %LINTEL_JAVA_OPTS% -jar "%~dp0..\lib\lintel.jar" %*
+"%java%" @OPTIONS@ -XX:+UseSerialGC %LINTEL_JAVA_OPTS% -jar "%~dp0..\lib\lintel.jar" %*
 exit /b %ERRORLEVEL%

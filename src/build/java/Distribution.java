@@ -34,8 +34,8 @@ import org.objectweb.asm.commons.SimpleRemapper;
 public final class Distribution {
 
     /** C1 alone: the optimising compiler costs more on JSqlParser's huge methods than it ever gives back. */
-    private static final String OPTIONS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xss8m"
-            + " -Xlog:disable -XX:+DisplayVMOutputToStderr";
+    private static final String OPTIONS =
+            "-XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xss8m" + " -Xlog:disable -XX:+DisplayVMOutputToStderr";
 
     private final Path sources;
     private final Path home;
@@ -92,8 +92,7 @@ public final class Distribution {
     }
 
     private Path script(String name, List<String> jars) throws Exception {
-        List<String> classPath =
-                jars.stream().map(jar -> "$lib/" + jar).toList();
+        List<String> classPath = jars.stream().map(jar -> "$lib/" + jar).toList();
         String text = Files.readString(sources.resolve("bin").resolve(name))
                 .replace("@VERSION@", version)
                 .replace("@BUILD@", contentHash())
@@ -145,8 +144,7 @@ public final class Distribution {
      */
     private static final class FasterStart {
 
-        private static final String NOTICE =
-                """
+        private static final String NOTICE = """
                 This jar was changed when Lintel was built: string concatenations were compiled to StringBuilder calls, and
                 java.util.logging was replaced by a class that does nothing. The licence is the library's own; see
                 META-INF/MANIFEST.MF.
@@ -164,7 +162,8 @@ public final class Distribution {
                     ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
                 for (ZipEntry entry : Collections.list(in.entries())) {
                     byte[] bytes = in.getInputStream(entry).readAllBytes();
-                    boolean plain = entry.getName().endsWith(".class") && !entry.getName().equals("module-info.class");
+                    boolean plain = entry.getName().endsWith(".class")
+                            && !entry.getName().equals("module-info.class");
                     add(out, entry.getName(), plain ? rewrite(bytes) : bytes);
                 }
                 for (String name : REPLACED.values()) {
@@ -250,7 +249,8 @@ public final class Distribution {
             public MethodVisitor visitMethod(int access, String name, String desc, String sign, String[] thrown) {
                 return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, name, desc, sign, thrown)) {
                     @Override
-                    public void visitInvokeDynamicInsn(String name, String desc, Handle bootstrap, Object... arguments) {
+                    public void visitInvokeDynamicInsn(
+                            String name, String desc, Handle bootstrap, Object... arguments) {
                         if (!name.equals("makeConcatWithConstants") || arguments.length != 1) {
                             super.visitInvokeDynamicInsn(name, desc, bootstrap, arguments);
                             return;
@@ -320,14 +320,12 @@ public final class Distribution {
             }
 
             private static void append(MethodVisitor method, Type type) {
-                String taken =
-                        switch (type.getSort()) {
-                            case Type.BYTE, Type.SHORT -> "I";
-                            case Type.OBJECT, Type.ARRAY -> type.getClassName().equals("java.lang.String")
-                                    ? "Ljava/lang/String;"
-                                    : "Ljava/lang/Object;";
-                            default -> type.getDescriptor();
-                        };
+                String taken = switch (type.getSort()) {
+                    case Type.BYTE, Type.SHORT -> "I";
+                    case Type.OBJECT, Type.ARRAY ->
+                        type.getClassName().equals("java.lang.String") ? "Ljava/lang/String;" : "Ljava/lang/Object;";
+                    default -> type.getDescriptor();
+                };
                 String desc = "(" + taken + ")Ljava/lang/StringBuilder;";
                 method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/StringBuilder", "append", desc, false);
             }

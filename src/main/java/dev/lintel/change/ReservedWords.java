@@ -3,7 +3,7 @@ package dev.lintel.change;
 import java.util.Set;
 
 /** Words that cannot stand as a bare identifier in PostgreSQL 18 (catcode R and T of {@code pg_get_keywords()}). */
-final class ReservedWords {
+public final class ReservedWords {
 
     private static final Set<String> WORDS = Set.of(
             "all",
@@ -110,7 +110,8 @@ final class ReservedWords {
 
     private ReservedWords() {}
 
-    static boolean contains(String word) {
+    /** Whether this word, in lower case, is one of them. */
+    public static boolean contains(String word) {
         return WORDS.contains(word);
     }
 }

@@ -7,11 +7,14 @@ import dev.lintel.lint.Report;
 import dev.lintel.migration.MigrationSet;
 import dev.lintel.migration.SourceFile;
 import dev.lintel.migration.UsageException;
+import dev.lintel.migration.reader.Migrations;
+import dev.lintel.migration.reader.ReadOptions;
 import dev.lintel.rules.RuleBook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -115,6 +118,15 @@ final class CheckCommand {
     }
 
     private List<MigrationSet> read(Target target) throws IOException {
-        return TinyReader.read(target, arguments, outside);
+        String framework = arguments.value(CheckOption.FRAMEWORK).orElse(null);
+        if (framework == null) {
+            framework = target.configuration().framework();
+        }
+        ReadOptions options = new ReadOptions(Optional.ofNullable(framework), outside.workingDirectory());
+        if (!arguments.has(CheckOption.STDIN)) {
+            return Migrations.read(target.paths(), options);
+        }
+        String name = arguments.value(CheckOption.STDIN_FILENAME).orElse("stdin.sql");
+        return List.of(Migrations.stdin(name, outside.stdin().readAllBytes(), options));
     }
 }

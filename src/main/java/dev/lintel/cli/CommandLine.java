@@ -1,5 +1,6 @@
 package dev.lintel.cli;
 
+import dev.lintel.lint.Defect;
 import dev.lintel.migration.UsageException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,7 +21,7 @@ public final class CommandLine {
             outside.complain("lintel: " + e.getMessage() + "\n");
             return ExitStatus.USAGE;
         } catch (IOException e) {
-            outside.complain("lintel: the output cannot be written: " + e.getMessage() + "\n");
+            outside.complain("lintel: the output cannot be written: " + FileTrouble.why(e) + "\n");
             return ExitStatus.USAGE;
         } catch (Throwable e) {
             crash(e, args, outside);
@@ -34,20 +35,35 @@ public final class CommandLine {
         }
         String first = args.get(0);
         if (first.equals("check")) {
-            return new CheckCommand(CheckArguments.read(args.subList(1, args.size())), outside).run();
+            return check(CheckArguments.read(args.subList(1, args.size())), outside);
         }
         if (first.equals("--version") || first.equals("-V")) {
             outside.print(Version.line() + "\n");
             return ExitStatus.CLEAN;
         }
-        throw new UsageException("there is no command " + first);
+        return new OtherCommands(outside).run(args);
+    }
+
+    private static int check(CheckArguments arguments, Outside outside) throws IOException {
+        if (arguments.has(CheckOption.HELP)) {
+            new OtherCommands(outside).help("check");
+            return ExitStatus.CLEAN;
+        }
+        if (arguments.has(CheckOption.VERSION)) {
+            outside.print(Version.line() + "\n");
+            return ExitStatus.CLEAN;
+        }
+        return new CheckCommand(arguments, outside).run();
     }
 
     private static void crash(Throwable e, String[] args, Outside outside) {
+        Throwable cause = e instanceof Defect && e.getCause() != null ? e.getCause() : e;
         StringWriter trace = new StringWriter();
-        e.printStackTrace(new PrintWriter(trace));
-        outside.complain("lintel: this is a defect of Lintel, not of your migrations. Nothing was checked to the end.\n"
-                + "Please report it with all the lines below; the statement that was being read helps most.\n\n"
+        cause.printStackTrace(new PrintWriter(trace));
+        String doing = e instanceof Defect ? "While doing this: " + e.getMessage() + "\n\n" : "";
+        outside.complain("lintel: a defect of Lintel stopped this run; nothing is known about these migrations.\n"
+                + "Please report it, with the lines below and the statement if you may share it.\n\n"
+                + doing
                 + Version.line() + ", Java " + System.getProperty("java.version") + ", " + System.getProperty("os.name")
                 + "\nlintel " + String.join(" ", args) + "\n" + trace);
     }

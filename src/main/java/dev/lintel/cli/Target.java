@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Paths that share a configuration.
  *
  * @param configuration what holds for them
- * @param paths what to lint, absolute
+ * @param paths what to lint, as the user wrote them
  */
 record Target(Configuration configuration, List<Path> paths) {
 
@@ -52,7 +52,7 @@ record Target(Configuration configuration, List<Path> paths) {
         Map<Path, List<Path>> paths = new LinkedHashMap<>();
         for (String name : names) {
             Path path = existing(outside.workingDirectory(), name);
-            Path found = find(path);
+            Path found = find(outside.workingDirectory().resolve(path).normalize());
             Path key = found == null ? outside.workingDirectory() : found;
             if (!configurations.containsKey(key)) {
                 configurations.put(
@@ -76,7 +76,7 @@ record Target(Configuration configuration, List<Path> paths) {
         }
         if (paths.isEmpty()) {
             for (String name : configuration.paths()) {
-                paths.add(existing(configuration.folder(), name));
+                paths.add(configuration.folder().resolve(existing(configuration.folder(), name)));
             }
         }
         return paths.isEmpty() ? List.of(start) : paths;
@@ -119,12 +119,12 @@ record Target(Configuration configuration, List<Path> paths) {
         }
     }
 
+    /** The path of this name, as written. */
     private static Path existing(Path start, String name) {
-        Path path = resolve(start, name);
-        if (!Files.exists(path)) {
+        if (!Files.exists(resolve(start, name))) {
             throw new UsageException(name + ": there is no such file or folder");
         }
-        return path;
+        return start.getFileSystem().getPath(name);
     }
 
     private static Path resolve(Path start, String name) {

@@ -1,9 +1,12 @@
 package dev.lintel.lint;
 
 import dev.lintel.engine.Impact;
+import dev.lintel.migration.SourceFile;
 import dev.lintel.migration.SourceSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,14 @@ final class Findings {
     }
 
     /** Adds a finding, unless its rule is disabled. What undoes a migration runs seldom and is never more than INFO. */
-    void add(String rule, SourceSpan place, String message, Instead instead, @Nullable Impact impact, boolean undoing) {
+    void add(
+            String rule,
+            SourceSpan place,
+            SourceSpan around,
+            String message,
+            Instead instead,
+            @Nullable Impact impact,
+            boolean undoing) {
         if (options.disabled().contains(rule)) {
             return;
         }
@@ -42,6 +52,7 @@ final class Findings {
                 severity,
                 page.category(),
                 place,
+                around,
                 statement,
                 message,
                 instead,
@@ -57,8 +68,25 @@ final class Findings {
         return suppressed;
     }
 
+    /** In the order in which the files came, and inside one in the order of the text. */
     List<Finding> all() {
+        Map<SourceFile, Integer> order = new IdentityHashMap<>();
+        for (Finding finding : all) {
+            order.putIfAbsent(finding.place().file(), order.size());
+        }
+        all.sort(new ByPlace(order));
         return all;
+    }
+
+    private record ByPlace(Map<SourceFile, Integer> order) implements Comparator<Finding> {
+        @Override
+        public int compare(Finding one, Finding other) {
+            int file = order.getOrDefault(one.place().file(), 0)
+                    - order.getOrDefault(other.place().file(), 0);
+            return file != 0
+                    ? file
+                    : Integer.compare(one.place().start(), other.place().start());
+        }
     }
 
     /** Depends on what is said where, not on the line; equal ones in one file are told apart by their order. */

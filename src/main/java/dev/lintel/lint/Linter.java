@@ -40,6 +40,10 @@ public final class Linter {
     private int statements;
     private int irrelevant;
     private int notUnderstood;
+    /** What is being done, and to which statement: for the message of a crash. */
+    private String doing = "";
+
+    private @Nullable ReadStatement current;
 
     public Linter(RuleSet ruleSet, LintOptions options) {
         this.options = options;
@@ -62,7 +66,7 @@ public final class Linter {
     public Report lint(List<MigrationSet> sets, Predicate<SourceFile> wanted) {
         List<String> sources = new ArrayList<>();
         for (MigrationSet set : sets) {
-            sources.add(set.how());
+            sources.add(set.how() + ", for " + options.engine().label());
             List<Deploy> deploys = new ArrayList<>(set.migrations().size());
             for (Migration migration : set.migrations()) {
                 boolean judged = set.judges(migration) && wanted.test(migration.file());
@@ -70,7 +74,14 @@ public final class Linter {
             }
             for (MigrationSet.Problem problem : set.problems()) {
                 if (wanted.test(problem.place().file())) {
-                    findings.add(problem.rule(), problem.place(), problem.message(), Instead.of(""), null, false);
+                    findings.add(
+                            problem.rule(),
+                            problem.place(),
+                            problem.place(),
+                            problem.message(),
+                            Instead.of(""),
+                            null,
+                            false);
                 }
             }
             walk(deploys);
@@ -90,6 +101,14 @@ public final class Linter {
     }
 
     private void walk(List<Deploy> deploys) {
+        try {
+            walkAll(deploys);
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            throw new Defect(doing, current == null ? null : current.statement().span(), e);
+        }
+    }
+
+    private void walkAll(List<Deploy> deploys) {
         Schema schema = Schema.empty();
         for (Deploy deploy : deploys) {
             Schema deployed = schema;
@@ -131,6 +150,8 @@ public final class Linter {
         Schema run(List<Script> scripts, Schema before) {
             List<ReadScript> read = new ArrayList<>(scripts.size());
             for (Script script : scripts) {
+                current = null;
+                doing = "reading " + script.file().path();
                 ReadScript one = reader.read(script);
                 read.add(one);
                 suppressions.add(one);
@@ -164,6 +185,8 @@ public final class Linter {
             List<Schema> schemas = new ArrayList<>(changes.size() + 1);
             List<Impact> impacts = new ArrayList<>(changes.size());
             schemas.add(start);
+            current = statement;
+            doing = "predicting its effects";
             Engine engine = options.engine();
             for (Change change : changes) {
                 Schema before = schemas.get(schemas.size() - 1);
@@ -256,24 +279,22 @@ public final class Linter {
 
         private void judge(Step step) {
             for (Rule rule : rules) {
+                doing = rule.id();
                 Optional<Danger> danger = rule.check(step);
                 if (danger.isPresent()) {
-                    report(
-                            rule.id(),
-                            step.place(),
-                            danger.get().message(),
-                            danger.get().instead(),
-                            step.impact());
+                    report(rule.id(), step, danger.get());
                 }
             }
         }
 
-        private void report(String rule, SourceSpan place, String message, Instead instead, @Nullable Impact impact) {
+        private void report(String rule, Step step, Danger danger) {
+            SourceSpan place = step.place();
             if (suppressions.suppresses(rule, place)) {
                 findings.countSuppressed();
-            } else {
-                findings.add(rule, place, message, instead, impact, undoing);
+                return;
             }
+            SourceSpan around = current == null ? place : current.statement().span();
+            findings.add(rule, place, around, danger.message(), danger.instead(), step.impactInUse(), undoing);
         }
 
         private void reportDirectives() {
@@ -285,6 +306,7 @@ public final class Linter {
                     findings.add(
                             SUPPRESSION_WITHOUT_REASON,
                             directive.place,
+                            directive.place,
                             message + ".",
                             Instead.of("Write `lintel:allow " + (directive.rule.isEmpty() ? "RULE" : directive.rule)
                                     + " the reason`."),
@@ -293,6 +315,7 @@ public final class Linter {
                 } else if (!directive.used && !options.disabled().contains(directive.rule)) {
                     findings.add(
                             UNUSED_SUPPRESSION,
+                            directive.place,
                             directive.place,
                             directive.rule + " finds nothing here, so this directive suppresses nothing.",
                             Instead.of("Delete the directive, or name the rule that it is meant for."),

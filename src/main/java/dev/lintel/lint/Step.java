@@ -16,6 +16,7 @@ import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Session;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.View;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -156,6 +157,23 @@ public record Step(
         return impact.work().stream()
                 .filter(w -> w.kind().compareTo(atLeast) >= 0 && inUse(w.table()))
                 .toList();
+    }
+
+    /** The impact without what nobody else can feel: locks and work on tables that are not in use. */
+    public Impact impactInUse() {
+        List<RelationLock> locks = new ArrayList<>();
+        for (RelationLock lock : impact.locks()) {
+            if (inUse(lock.feltOn())) {
+                locks.add(lock);
+            }
+        }
+        List<Work> work = new ArrayList<>();
+        for (Work each : impact.work()) {
+            if (inUse(each.table())) {
+                work.add(each);
+            }
+        }
+        return new Impact(locks, work, impact.refusal(), impact.unknowns());
     }
 
     /** The tables in use on which this change makes traffic of this kind wait, in a stable order. */

@@ -8,6 +8,7 @@ final class Excerpt {
 
     private static final int LINES = 8;
     private static final int LINES_BEFORE_THE_CUT = 5;
+    private static final int LEAD = 2;
     private static final int TAB = 4;
     private static final String CUT = "...";
 
@@ -23,18 +24,48 @@ final class Excerpt {
         this.gutter = Integer.toString(place.endLine()).length();
     }
 
-    void print(Style style) {
+    /** {@code around} is the statement that the place is a part of. */
+    void print(SourceSpan around, Style style) {
         int first = place.line();
         int last = place.endLine();
+        lead(around.line(), first);
         boolean cut = last - first >= LINES;
         for (int line = first; line <= last; line++) {
             if (cut && line == first + LINES_BEFORE_THE_CUT) {
-                page.times(gutter + 4, ' ').styled(Style.FAINT, "| " + CUT + " " + (last - line) + " more lines");
-                page.line();
+                omission(last - line + " more lines");
                 line = last;
             }
             line(line, first != last, style);
         }
+    }
+
+    /** How the statement begins, where that stands on a line before. */
+    private void lead(int statement, int first) {
+        for (int line = statement; line < first; line++) {
+            if (line == statement + LEAD && first - line > 1) {
+                omission(first - line + " lines");
+                return;
+            }
+            String text = file.lineText(line);
+            number(line, " ", Style.FAINT);
+            page.text(new Row(text, text.length(), text.length(), room()).head).line();
+        }
+    }
+
+    private void omission(String what) {
+        page.times(gutter + 4, ' ')
+                .styled(Style.FAINT, " | " + CUT + " " + what)
+                .line();
+    }
+
+    private void number(int line, String mark, Style style) {
+        String number = Integer.toString(line);
+        page.text("  ").styled(style, mark).text(" ").times(gutter - number.length(), ' ');
+        page.styled(Style.FAINT, number + " |").text(" ");
+    }
+
+    private int room() {
+        return page.width() - gutter - 7;
     }
 
     /** A place of several lines is marked in the gutter, and with carets where it does not fill its line. */
@@ -45,19 +76,12 @@ final class Excerpt {
         int to = Math.max(from, clamp(place.end() - lineStart, text));
         boolean fills = several && blank(text, 0, from) && to >= withoutTerminator(text);
         boolean empty = several && blank(text, 0, text.length());
-        String number = Integer.toString(line);
-        page.text("  ");
-        if (several) {
-            page.styled(style, ">");
-        } else {
-            page.text(" ");
-        }
-        page.text(" ").times(gutter - number.length(), ' ').styled(Style.FAINT, number + " | ");
-        Row row = new Row(text, from, to, page.width() - gutter - 7);
+        number(line, several ? ">" : " ", style);
+        Row row = new Row(text, from, to, room());
         page.text(row.shown).line();
         if (!fills && !empty) {
-            page.times(gutter + 4, ' ').styled(Style.FAINT, " | ").times(row.caretsFrom, ' ');
-            page.begin(style).times(Math.max(1, row.carets), '^').end().line();
+            page.times(gutter + 4, ' ').styled(Style.FAINT, " |").text(" ").times(row.caretsFrom, ' ');
+            page.styled(style, "^".repeat(Math.max(1, row.carets))).line();
         }
     }
 
@@ -85,6 +109,9 @@ final class Excerpt {
     /** One line in cells: tabs spread, what is hidden made visible, and cut to the width so that the place stays in. */
     private static final class Row {
         final String shown;
+        /** The beginning of the line, whatever the place. */
+        final String head;
+
         final int caretsFrom;
         final int carets;
 
@@ -120,6 +147,7 @@ final class Excerpt {
             endCell = Math.max(startCell, endCell);
             if (cells <= room) {
                 shown = spread.toString();
+                head = shown;
                 caretsFrom = startCell;
                 carets = endCell - startCell;
                 return;
@@ -129,6 +157,9 @@ final class Excerpt {
             int right = left + room - (left + room < cells ? CUT.length() : 0);
             int begin = left == 0 ? 0 : left + CUT.length();
             int shift = window(spread, window, begin, right);
+            StringBuilder beginning = new StringBuilder(room);
+            window(spread, beginning, 0, room - CUT.length());
+            head = beginning + CUT;
             String before = left == 0 ? "" : CUT + " ".repeat(shift);
             shown = before + window + (left + room < cells ? CUT : "");
             caretsFrom = Math.max(startCell, begin) - left;

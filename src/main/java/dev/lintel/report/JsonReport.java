@@ -1,9 +1,6 @@
 package dev.lintel.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.lintel.engine.Impact;
 import dev.lintel.engine.RelationLock;
 import dev.lintel.engine.Traffic;
@@ -13,46 +10,43 @@ import dev.lintel.lint.Instead;
 import dev.lintel.lint.Report;
 import dev.lintel.lint.Severity;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as programs read them. Version 1 of the format: fields may be added, none is renamed or removed. */
 public final class JsonReport {
 
-    private static final int FORMAT = 1;
-
+    private final Report report;
+    private final String lintelVersion;
     private final JsonGenerator json;
 
-    private JsonReport(JsonGenerator json) {
+    private JsonReport(Report report, String lintelVersion, JsonGenerator json) {
+        this.report = report;
+        this.lintelVersion = lintelVersion;
         this.json = json;
     }
 
     /** The whole report, written by this version of Lintel. */
     public static String of(Report report, String lintelVersion) {
-        StringWriter text = new StringWriter(1024);
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-            printer.indentArraysWith(indenter);
-            printer.indentObjectsWith(indenter);
-            json.setPrettyPrinter(printer);
-            new JsonReport(json).write(report, lintelVersion);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.append('\n').toString();
+        return Json.write(new Document(report, lintelVersion));
     }
 
-    private void write(Report report, String lintelVersion) throws IOException {
+    /** A class and not a lambda: it is on the way of many runs. */
+    private record Document(Report report, String lintelVersion) implements Json.Document {
+        @Override
+        public void writeTo(JsonGenerator json) throws IOException {
+            new JsonReport(report, lintelVersion, json).write();
+        }
+    }
+
+    private void write() throws IOException {
         json.writeStartObject();
-        json.writeNumberField("version", FORMAT);
+        json.writeNumberField("version", Json.FORMAT);
         json.writeObjectFieldStart("tool");
         json.writeStringField("name", "lintel");
         json.writeStringField("version", lintelVersion);
         json.writeEndObject();
-        summary(report);
+        summary();
         json.writeArrayFieldStart("findings");
         for (Finding finding : report.findings()) {
             finding(finding);
@@ -61,7 +55,7 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private void summary(Report report) throws IOException {
+    private void summary() throws IOException {
         json.writeObjectFieldStart("summary");
         json.writeNumberField("migrations", report.migrations());
         json.writeNumberField("statements", report.statements());
@@ -71,11 +65,7 @@ public final class JsonReport {
         json.writeNumberField("warnings", report.count(Severity.WARNING));
         json.writeNumberField("infos", report.count(Severity.INFO));
         json.writeNumberField("suppressed", report.suppressed());
-        json.writeArrayFieldStart("sources");
-        for (String source : report.sources()) {
-            json.writeString(source);
-        }
-        json.writeEndArray();
+        Json.strings(json, "sources", report.sources());
         json.writeEndObject();
     }
 
@@ -129,11 +119,7 @@ public final class JsonReport {
             json.writeStringField("message", impact.refusal().message());
             json.writeEndObject();
         }
-        json.writeArrayFieldStart("unknowns");
-        for (String unknown : impact.unknowns()) {
-            json.writeString(unknown);
-        }
-        json.writeEndArray();
+        Json.strings(json, "unknowns", impact.unknowns());
         json.writeEndObject();
     }
 

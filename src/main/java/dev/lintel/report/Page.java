@@ -26,17 +26,17 @@ final class Page {
     }
 
     Page styled(Style style, String text) {
-        return begin(style).text(text).end();
+        return text.isBlank() ? text(text) : begin(style).text(text).end();
     }
 
-    Page begin(Style style) {
+    private Page begin(Style style) {
         if (colour) {
             out.append("\u001b[").append(style.code).append('m');
         }
         return this;
     }
 
-    Page end() {
+    private Page end() {
         if (colour) {
             out.append("\u001b[0m");
         }

@@ -56,7 +56,7 @@ public final class TextReport {
         page.text(" " + finding.place().file().path() + ":" + finding.place().line() + ":"
                 + finding.place().column());
         page.line().line();
-        new Excerpt(page, finding.place()).print(style);
+        new Excerpt(page, finding.place()).print(finding.around(), style);
         page.line();
         paragraph("", finding.message());
         Impact impact = finding.impact();

@@ -24,9 +24,9 @@ final class Waiting {
                 continue;
             }
             done.add(table);
-            String waits = waits(impact.blocked(table));
+            String waits = waits(impact.blocked(table), table);
             if (!waits.isEmpty()) {
-                lines.add(table + ": " + waits + " (" + strongest(impact, table) + ")");
+                lines.add(waits + " (" + strongest(impact, table) + ")");
             }
         }
         return lines;
@@ -49,14 +49,14 @@ final class Waiting {
         return text.append("; grows with the table").toString();
     }
 
-    private static String waits(Set<Traffic> blocked) {
+    private static String waits(Set<Traffic> blocked, Name table) {
         if (blocked.contains(Traffic.READS)) {
-            return "everybody waits, readers too";
+            return "everybody who uses " + table + ", readers too";
         }
         if (blocked.contains(Traffic.WRITES)) {
-            return "who writes waits, reads go on";
+            return "everybody who writes to " + table + "; readers do not";
         }
-        return blocked.contains(Traffic.ROW_LOCKS) ? "who locks rows waits, reads go on" : "";
+        return blocked.contains(Traffic.ROW_LOCKS) ? "everybody who locks rows of " + table + "; readers do not" : "";
     }
 
     private static String strongest(Impact impact, Name table) {

@@ -120,19 +120,12 @@ final class Drops {
     /** A sequence, and the defaults that take their values from it. */
     void sequence(Sequence sequence) {
         catalogue.remove(sequence);
-        if (sequence.ownedByTable() != null) {
-            clearDefaults(catalogue.draft(sequence.ownedByTable()), sequence.name());
-            return;
-        }
         for (Table each : List.copyOf(catalogue.tables())) {
             clearDefaults(TableDraft.of(each), sequence.name());
         }
     }
 
-    private void clearDefaults(@Nullable TableDraft table, Name sequence) {
-        if (table == null) {
-            return;
-        }
+    private void clearDefaults(TableDraft table, Name sequence) {
         for (Column column : table.columns) {
             if (column.defaultValue() != null && takesFrom(column.defaultValue(), sequence)) {
                 table.put(column.withDefault(null));
@@ -196,14 +189,18 @@ final class Drops {
             catalogue.put(table);
         }
         if (index.unique()) {
-            dropReferencesTo(table.name, index.leadingColumns());
+            dropReferencesTo(table.name, index);
         }
     }
 
-    /** Foreign keys that need this key, unless another key over the same columns can carry them. */
-    private void dropReferencesTo(Name table, List<String> columns) {
+    /** The foreign keys that hang on this index: the oldest that has their columns (transformFkeyCheckAttrs). */
+    private void dropReferencesTo(Name table, Index index) {
+        List<String> columns = index.leadingColumns();
         for (Index other : catalogue.indexesOf(table)) {
-            if (other.unique() && other.where() == null && sameColumns(other.leadingColumns(), columns)) {
+            if (other.unique()
+                    && other.where() == null
+                    && other.oid() < index.oid()
+                    && sameColumns(other.leadingColumns(), columns)) {
                 return;
             }
         }
@@ -216,19 +213,37 @@ final class Drops {
     }
 
     void constraint(Change.DropConstraint drop) {
-        Name self = catalogue.relation(drop.table());
-        for (TableDraft stale : catalogue.family(drop.table())) {
+        List<TableDraft> family = catalogue.family(drop.table());
+        if (family.isEmpty()) {
+            return;
+        }
+        Constraint dropped = family.get(0).constraint(drop.constraint());
+        for (TableDraft stale : family) {
             TableDraft table = catalogue.draft(stale.name);
             if (table == null) {
                 continue;
             }
-            Constraint constraint = table.constraint(drop.constraint());
-            if (constraint == null) {
-                dropImplicitNotNull(table, drop.constraint());
-            } else if (table.name.equals(self) || !Constraints.isKey(constraint)) {
+            Constraint constraint = inherited(table, dropped, drop.constraint());
+            if (constraint != null && (table.name.equals(family.get(0).name) || !Constraints.isKey(constraint))) {
                 constraint(table, constraint);
+            } else if (constraint == null && dropped == null) {
+                dropImplicitNotNull(table, drop.constraint());
             }
         }
+    }
+
+    /** What the table has for the constraint of its parent: the one of that name, or a foreign key that was attached. */
+    private static @Nullable Constraint inherited(TableDraft table, @Nullable Constraint parent, String name) {
+        Constraint same = table.constraint(name);
+        if (same != null || !(parent instanceof ForeignKey key) || table.partitionOf == null) {
+            return same;
+        }
+        for (Constraint each : table.constraints) {
+            if (each instanceof ForeignKey own && ConstraintChanges.alike(key, own)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     /** Takes the constraint off the draft's table, with its index; puts the table. */

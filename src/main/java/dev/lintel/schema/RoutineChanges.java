@@ -174,6 +174,12 @@ final class RoutineChanges {
         addColumns(columns, using);
         addColumns(columns, check);
         List<Table.Policy> policies = new ArrayList<>(table.policies);
+        for (Table.Policy each : policies) {
+            // ALTER POLICY leaves what it does not mention.
+            if (each.name().equals(policy) && (using == null || check == null)) {
+                each.columns().stream().filter(c -> !columns.contains(c)).forEach(columns::add);
+            }
+        }
         policies.removeIf(p -> p.name().equals(policy));
         policies.add(new Table.Policy(policy, columns));
         table.policies = List.copyOf(policies);

@@ -7,6 +7,7 @@ import dev.lintel.change.Change.PartitionOf;
 import dev.lintel.change.Change.Persistence;
 import dev.lintel.change.ColumnDefinition;
 import dev.lintel.change.Constraint;
+import dev.lintel.change.DataType;
 import dev.lintel.change.Name;
 import dev.lintel.change.Query;
 import java.util.ArrayList;
@@ -140,7 +141,8 @@ final class TableChanges {
                 copy = copy.withGenerated(null);
             }
             if (includes(like, "IDENTITY")) {
-                columns.addIdentitySequence(table, copy);
+                // The sequence does not get the type of the column here (seen on 17 and 18).
+                columns.addIdentitySequence(table, copy.withType(DataType.of("bigint"), null));
             } else {
                 copy = copy.withIdentity(ColumnDefinition.Identity.NONE);
             }

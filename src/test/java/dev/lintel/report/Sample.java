@@ -90,7 +90,8 @@ final class Sample {
 
     static Finding finding(Severity severity, SourceSpan place, String message, Impact impact, Instead instead) {
         String rule = severity == Severity.ERROR ? "create-index-blocking" : "rename-column";
-        return new Finding(rule, severity, Category.BLOCKING, place, place.text(), message, instead, impact, "c0ffee");
+        return new Finding(
+                rule, severity, Category.BLOCKING, place, place, place.text(), message, instead, impact, "c0ffee");
     }
 
     /** The place between brackets. */

@@ -70,7 +70,8 @@ final class CatalogueText {
         List<String> lines = new ArrayList<>();
         lines.add(headline(table));
         for (Column column : table.columns()) {
-            lines.add("  column " + column.name() + " " + column.type()
+            lines.add("  column " + column.name() + " "
+                    + column.type().sql().replace(", ", ",")
                     + (column.notNull() ? " not null" : "")
                     + (column.generated() != null ? " generated" : column.defaultValue() != null ? " default" : "")
                     + switch (column.identity()) {

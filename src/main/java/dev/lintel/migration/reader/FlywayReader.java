@@ -131,6 +131,10 @@ final class FlywayReader implements MigrationReader {
             }
         }
         for (String name : folder.folders()) {
+            // What is for one database only is a set of its own.
+            if (Roots.isDatabase(name)) {
+                continue;
+            }
             collect(folder.child(name), prefix + name + "/", suffixes, paths);
         }
     }

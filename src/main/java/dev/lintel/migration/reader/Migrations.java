@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and reads migrations written as SQL. */
 public final class Migrations {
@@ -24,25 +25,33 @@ public final class Migrations {
         return find(paths, options, false);
     }
 
-    /** The one migration that came on standard input, by the name that the user gave it. */
+    /**
+     * The one migration that came on standard input, by the name that the user gave it. Where that is a path among other
+     * migrations, they build the schema before it.
+     */
     public static MigrationSet stdin(String name, byte[] content, ReadOptions options) {
-        options.framework().ifPresent(Framework::named);
-        SourceFile file = new SourceFile(name, Decoding.decode(name, content));
+        Framework told = told(options);
+        Workspace workspace = new Workspace(options.workingDirectory());
+        Path path = workspace.absolute(Path.of(name));
+        SourceFile file = workspace.put(path, Decoding.decode(name, content));
+        Search search = new Search(workspace, told);
+        search.file(path);
+        for (MigrationSet set : search.sets(new ArrayList<>())) {
+            return set;
+        }
         return new MigrationSet(
-                Framework.PLAIN.id,
-                name + " from standard input",
-                List.of(PlainReader.single(file)),
-                List.of(),
-                Optional.empty());
+                Framework.PLAIN.id, name, List.of(PlainReader.single(file)), List.of(), Optional.empty());
+    }
+
+    private static @Nullable Framework told(ReadOptions options) {
+        return options.framework().isPresent()
+                ? Framework.named(options.framework().get())
+                : null;
     }
 
     private static List<MigrationSet> find(List<Path> paths, ReadOptions options, boolean strict) {
         Workspace workspace = new Workspace(options.workingDirectory());
-        Search search = new Search(
-                workspace,
-                options.framework().isPresent()
-                        ? Framework.named(options.framework().get())
-                        : null);
+        Search search = new Search(workspace, told(options));
         for (Path given : paths) {
             Path path = workspace.absolute(given);
             boolean isFolder = Files.isDirectory(path);

@@ -48,7 +48,7 @@ final class PlainReader implements MigrationReader {
         ups.sort(Names::natural);
         for (String name : ups) {
             String stem = stem(name, UP_ENDS);
-            String down = downs.remove(stem.isEmpty() ? Names.without(name, ".sql") : stem);
+            String down = downs.remove(stem.isEmpty() && Names.isSql(name) ? Names.without(name, ".sql") : stem);
             SourceFile file = folder.read(name);
             List<Script> undo = down == null ? List.of() : List.of(Script.of(folder.read(down)));
             draft.add(SetDraft.once(name, version(name), file, List.of(Script.of(file)), undo, TRANSACTIONS));

@@ -1,0 +1,204 @@
+package dev.lintel.cli;
+
+import dev.lintel.lint.RulePage;
+import dev.lintel.migration.UsageException;
+import dev.lintel.report.RuleList;
+import dev.lintel.report.RulePageText;
+import dev.lintel.report.TextReport;
+import dev.lintel.rules.RuleBook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Help, and every command but {@code check}: what may take a moment longer to start, and so uses a library. */
+final class OtherCommands {
+
+    private static final List<String> RULE_FORMATS = List.of("text", "json", "markdown");
+
+    private final Outside outside;
+    private final CommandLine commandLine;
+
+    OtherCommands(Outside outside) {
+        this.outside = outside;
+        this.commandLine = new CommandLine(lintel());
+        commandLine.setUsageHelpWidth(Math.max(80, outside.width()));
+    }
+
+    /** The whole command line; the options of {@code check} come from their one description. */
+    static CommandSpec lintel() {
+        CommandSpec lintel = CommandSpec.create().name("lintel");
+        lintel.usageMessage()
+                .description("Says which migrations would take production down, before they run.")
+                .footer(
+                        "",
+                        "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 bad usage or input; 3 a defect.");
+        lintel.addOption(flag("--help", "-h", "Show this help.").usageHelp(true).build());
+        lintel.addOption(
+                flag("--version", "-V", "Show the version.").versionHelp(true).build());
+        lintel.addSubcommand("check", check());
+        lintel.addSubcommand("explain", explain());
+        lintel.addSubcommand("rules", rules());
+        CommandSpec completion = command("completion", "Print a completion script for bash and zsh.");
+        lintel.addSubcommand("completion", completion);
+        return lintel;
+    }
+
+    private static CommandSpec check() {
+        CommandSpec check = CommandSpec.create().name("check");
+        check.usageMessage().description("Lint migrations: files, or folders that are searched for them.");
+        for (CheckOption option : CheckOption.values()) {
+            OptionSpec.Builder builder = option.takesValue()
+                    ? OptionSpec.builder(option.longName)
+                            .paramLabel(option.parameter)
+                            .arity("1")
+                            .type(option.repeatable ? String[].class : String.class)
+                            .splitRegex(option.repeatable ? "," : "")
+                            .completionCandidates(option.candidates.isEmpty() ? null : option.candidates)
+                            .description(option.help)
+                    : flag(option.longName, option.shortName, option.help);
+            builder.usageHelp(option == CheckOption.HELP).versionHelp(option == CheckOption.VERSION);
+            check.addOption(builder.build());
+        }
+        check.addPositional(PositionalParamSpec.builder()
+                .paramLabel("PATH")
+                .arity("0..*")
+                .type(String[].class)
+                .description("What to lint. Without one: the paths of .lintel.yaml, else the working directory.")
+                .build());
+        return check;
+    }
+
+    private static CommandSpec explain() {
+        CommandSpec explain = command("explain", "Show the page of a rule: what happens, and what to do instead.");
+        explain.addPositional(PositionalParamSpec.builder()
+                .paramLabel("RULE")
+                .arity("1")
+                .required(true)
+                .index("0")
+                .type(String.class)
+                .description("Its id, or the name that another tool has for it.")
+                .build());
+        return explain;
+    }
+
+    private static CommandSpec rules() {
+        CommandSpec rules = command("rules", "List all rules.");
+        rules.addOption(OptionSpec.builder("--format")
+                .paramLabel("FORMAT")
+                .arity("1")
+                .type(String.class)
+                .completionCandidates(RULE_FORMATS)
+                .description("text (the default), json or markdown.")
+                .build());
+        return rules;
+    }
+
+    private static CommandSpec command(String name, String description) {
+        CommandSpec command = CommandSpec.create().name(name);
+        command.usageMessage().description(description);
+        command.addOption(
+                flag("--help", "-h", "Show this help.").usageHelp(true).build());
+        return command;
+    }
+
+    private static OptionSpec.Builder flag(String name, String shortName, String help) {
+        OptionSpec.Builder builder =
+                shortName.isEmpty() ? OptionSpec.builder(name) : OptionSpec.builder(name, shortName);
+        return builder.arity("0").type(boolean.class).description(help);
+    }
+
+    /** Shows the help of this command, or of Lintel where it is empty. */
+    void help(String command) throws IOException {
+        CommandLine about =
+                command.isEmpty() ? commandLine : commandLine.getSubcommands().get(command);
+        outside.print(about.getUsageMessage(outside.hasColour() ? Ansi.ON : Ansi.OFF));
+    }
+
+    int run(List<String> args) throws IOException {
+        String name = args.get(0);
+        if (name.equals("help")) {
+            return helpOn(args);
+        }
+        if (!name.startsWith("-") && !commandLine.getSubcommands().containsKey(name)) {
+            throw new UsageException("unknown command " + name + hint(name));
+        }
+        ParseResult parsed = parse(args);
+        if (!parsed.hasSubcommand()) {
+            help("");
+            return ExitStatus.CLEAN;
+        }
+        ParseResult command = parsed.subcommand();
+        if (command.isUsageHelpRequested()) {
+            help(name);
+        } else if (name.equals("explain")) {
+            explain(command.matchedPositionalValue(0, ""));
+        } else if (name.equals("rules")) {
+            list(command.matchedOptionValue("--format", "text"));
+        } else {
+            outside.print(AutoComplete.bash("lintel", commandLine));
+        }
+        return ExitStatus.CLEAN;
+    }
+
+    private int helpOn(List<String> args) throws IOException {
+        String command = args.size() > 1 ? args.get(1) : "";
+        if (!command.isEmpty() && !commandLine.getSubcommands().containsKey(command)) {
+            throw new UsageException("unknown command " + command + hint(command));
+        }
+        help(command);
+        return ExitStatus.CLEAN;
+    }
+
+    private String hint(String name) {
+        List<String> names = new ArrayList<>(commandLine.getSubcommands().keySet());
+        boolean isPath = name.indexOf('/') >= 0
+                || name.indexOf('.') >= 0
+                || Files.exists(outside.workingDirectory().resolve(name));
+        return isPath
+                ? "; did you mean lintel check " + name + "?"
+                : Nearest.hint(name, names, "lintel --help lists all");
+    }
+
+    private ParseResult parse(List<String> args) {
+        try {
+            return commandLine.parseArgs(args.toArray(new String[0]));
+        } catch (ParameterException e) {
+            StringBuilder message = new StringBuilder(e.getMessage().replace('\n', ' '));
+            message.setCharAt(0, Character.toLowerCase(message.charAt(0)));
+            throw new UsageException(message + "; lintel " + e.getCommandLine().getCommandName() + " --help says more");
+        }
+    }
+
+    private void explain(String name) throws IOException {
+        RuleBook book = new RuleBook();
+        String id = new RuleNames(book).id(name, "explain");
+        outside.print(RulePageText.of(book.page(id), new TextReport.Look(outside.width(), outside.hasColour(), false)));
+    }
+
+    private void list(String format) throws IOException {
+        RuleBook book = new RuleBook();
+        List<RulePage> pages = new ArrayList<>();
+        for (String id : book.ids()) {
+            pages.add(book.page(id));
+        }
+        if (format.equals("json")) {
+            outside.print(RuleList.json(pages));
+        } else if (format.equals("markdown")) {
+            outside.print(RuleList.markdown(pages));
+        } else if (format.equals("text")) {
+            outside.print(RuleList.text(pages));
+        } else {
+            throw new UsageException("--format: unknown value " + format
+                    + Nearest.hint(format, RULE_FORMATS, "it takes " + String.join(", ", RULE_FORMATS)));
+        }
+    }
+}

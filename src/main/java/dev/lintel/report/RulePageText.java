@@ -1,0 +1,31 @@
+package dev.lintel.report;
+
+import dev.lintel.lint.RulePage;
+import dev.lintel.lint.Severity;
+import java.util.List;
+
+/** The page of a rule as {@code lintel explain} shows it. */
+public final class RulePageText {
+
+    private RulePageText() {}
+
+    /** The whole page. */
+    public static String of(RulePage rule, TextReport.Look look) {
+        Page head = new Page(look.width(), look.colour());
+        head.styled(Style.STRONG, rule.id()).text(": ").wrapped(rule.id().length() + 2, rule.title());
+        Style style = rule.severity() == Severity.ERROR
+                ? Style.ERROR
+                : rule.severity() == Severity.WARNING ? Style.WARNING : Style.INFO;
+        head.styled(style, rule.severity().id()).text(", " + rule.category().id() + ", ");
+        head.text(String.join(" ", rule.engines()) + ", since " + rule.since());
+        head.line();
+        also(head, rule.aliases());
+        return head.line() + MarkdownText.of(rule.markdown(), look);
+    }
+
+    private static void also(Page head, List<String> aliases) {
+        if (!aliases.isEmpty()) {
+            head.text("also: ").wrapped("also: ".length(), String.join(", ", aliases));
+        }
+    }
+}

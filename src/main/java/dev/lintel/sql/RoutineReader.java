@@ -1,0 +1,313 @@
+package dev.lintel.sql;
+
+import dev.lintel.change.Change;
+import dev.lintel.change.Change.Volatility;
+import dev.lintel.change.DataType;
+import dev.lintel.change.Expression;
+import dev.lintel.change.Name;
+import dev.lintel.change.ObjectKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads CREATE FUNCTION, PROCEDURE, TRIGGER, POLICY and RULE, and ALTER TRIGGER and POLICY. */
+final class RoutineReader {
+
+    private final ExpressionReader expressions;
+
+    RoutineReader(ExpressionReader expressions) {
+        this.expressions = expressions;
+    }
+
+    /** From behind FUNCTION or PROCEDURE. */
+    static Change function(Cursor c, ObjectKind kind, boolean orReplace) {
+        Name name = c.anyName();
+        List<DataType> arguments = new ArrayList<>();
+        for (Cursor part : c.inside().parts()) {
+            argument(part, arguments);
+        }
+        String returns = "";
+        if (c.accept("returns")) {
+            int start = c.at();
+            if (c.accept("table")) {
+                c.skipParenthesis();
+            } else {
+                TypeReader.read(c);
+            }
+            returns = c.textFrom(start);
+        }
+        Options options = new Options();
+        while (!c.atEnd()) {
+            options.read(c);
+        }
+        boolean sql = options.language.equals("sql");
+        return new Change.CreateFunction(
+                kind,
+                name,
+                orReplace,
+                arguments,
+                returns,
+                options.volatility,
+                options.language,
+                sql ? options.body : "");
+    }
+
+    private static void argument(Cursor c, List<DataType> types) {
+        int end = c.at();
+        while (end < c.end() && !c.tokens().is(end, "default") && !isAssignment(c.tokens(), end)) {
+            end++;
+        }
+        Cursor part = new Cursor(c.tokens(), c.at(), end);
+        boolean output = part.is("out") && end - part.at() > 1;
+        if (!part.accept("in", "out")
+                && (part.is("in") || part.is("out") || part.is("inout") || part.is("variadic"))
+                && end - part.at() > 1) {
+            part.skip();
+        }
+        int start = part.at();
+        DataType type = null;
+        try {
+            type = TypeReader.read(part);
+        } catch (Unreadable e) {
+            // A word that is no type is the argument's name.
+            part.moveTo(start);
+        }
+        if (type == null || !part.atEnd()) {
+            part.moveTo(start);
+            part.label();
+            type = TypeReader.read(part);
+            part.expectEnd();
+        }
+        if (!output) {
+            types.add(type);
+        }
+    }
+
+    private static boolean isAssignment(Tokens tokens, int i) {
+        return tokens.isOperator(i, "=") || tokens.isOperator(i, ":=");
+    }
+
+    private static final class Options {
+        private Volatility volatility = Volatility.VOLATILE;
+        private String language = "sql";
+        private String body = "";
+
+        private void read(Cursor c) {
+            if (c.accept("language")) {
+                language = (c.isString() ? c.string() : c.label()).toLowerCase(Locale.ROOT);
+            } else if (c.accept("as")) {
+                body = c.isKind(Tokens.Kind.PARAMETER) ? skipped(c) : c.string();
+                if (c.accept(',')) {
+                    c.string();
+                }
+            } else if (c.accept("immutable")) {
+                volatility = Volatility.IMMUTABLE;
+            } else if (c.accept("stable")) {
+                volatility = Volatility.STABLE;
+            } else if (c.accept("volatile")) {
+                volatility = Volatility.VOLATILE;
+            } else if (c.is("begin", "atomic") || c.is("return")) {
+                body = c.rest();
+            } else {
+                harmless(c);
+            }
+        }
+
+        private static String skipped(Cursor c) {
+            c.skip();
+            return "";
+        }
+
+        private static void harmless(Cursor c) {
+            boolean flag = c.accept("strict")
+                    || c.accept("window")
+                    || c.accept("leakproof")
+                    || c.accept("not", "leakproof")
+                    || c.accept("security", "definer")
+                    || c.accept("security", "invoker")
+                    || c.accept("external", "security", "definer")
+                    || c.accept("external", "security", "invoker")
+                    || (c.accept("called", "on", "null") && c.accept("input"))
+                    || (c.accept("returns", "null", "on") && c.accept("null", "input"));
+            if (flag) {
+                return;
+            }
+            if (c.accept("parallel") || c.accept("cost") || c.accept("rows")) {
+                c.skip();
+            } else if (c.accept("support")) {
+                c.anyName();
+            } else if (c.accept("transform")) {
+                while (c.accept("for", "type")) {
+                    TypeReader.read(c);
+                    c.accept(',');
+                }
+            } else if (c.accept("set")) {
+                setting(c);
+            } else {
+                throw c.notKnown();
+            }
+        }
+
+        private static void setting(Cursor c) {
+            do {
+                c.label();
+            } while (c.accept('.'));
+            if (c.accept("from", "current")) {
+                return;
+            }
+            if (!c.acceptOperator("=") && !c.accept("to")) {
+                // SET TIME ZONE 'UTC'
+                c.expect("zone");
+            }
+            do {
+                c.acceptOperator("-");
+                c.skip();
+            } while (c.accept(','));
+        }
+    }
+
+    /** From behind TRIGGER. */
+    Change trigger(Cursor c, boolean orReplace, boolean constraint) {
+        String trigger = c.identifier();
+        String timing = timing(c);
+        List<String> events = new ArrayList<>();
+        List<String> updateOf = new ArrayList<>();
+        do {
+            if (!c.is("insert") && !c.is("update") && !c.is("delete") && !c.is("truncate")) {
+                throw c.notKnown();
+            }
+            events.add(c.label().toUpperCase(Locale.ROOT));
+            if (c.accept("of")) {
+                do {
+                    updateOf.add(c.identifier());
+                } while (c.accept(','));
+            }
+        } while (c.accept("or"));
+        c.expect("on");
+        Name table = c.name();
+        @Nullable Expression when = triggerOptions(c);
+        c.expect("execute");
+        if (!c.accept("function")) {
+            c.expect("procedure");
+        }
+        Name function = c.anyName();
+        c.skipParenthesis();
+        return new Change.CreateTrigger(
+                trigger, table, orReplace, constraint, timing, events, updateOf, when, function);
+    }
+
+    private static String timing(Cursor c) {
+        if (c.accept("before")) {
+            return "BEFORE";
+        }
+        if (c.accept("after")) {
+            return "AFTER";
+        }
+        c.expect("instead");
+        c.expect("of");
+        return "INSTEAD OF";
+    }
+
+    private @Nullable Expression triggerOptions(Cursor c) {
+        if (c.accept("from")) {
+            c.name();
+        }
+        ConstraintReader.attributes(c);
+        if (c.accept("referencing")) {
+            while (c.accept("old") || c.accept("new")) {
+                if (!c.accept("table")) {
+                    c.expect("row");
+                }
+                c.accept("as");
+                c.identifier();
+            }
+        }
+        if (c.accept("for")) {
+            c.accept("each");
+            if (!c.accept("row")) {
+                c.expect("statement");
+            }
+        }
+        return c.accept("when") ? expressions.inParentheses(c) : null;
+    }
+
+    /** ALTER TRIGGER, from behind those words. */
+    static Change alterTrigger(Cursor c) {
+        String trigger = c.identifier();
+        c.expect("on");
+        Name table = c.name();
+        if (c.accept("rename", "to")) {
+            return new Change.RenameTrigger(trigger, table, c.identifier());
+        }
+        if (AlterObjectReader.dependsOnExtension(c)) {
+            return new Change.AlterObject(ObjectKind.TRIGGER, Name.of(trigger), "DEPENDS ON EXTENSION");
+        }
+        throw c.notKnown();
+    }
+
+    /** From behind CREATE POLICY. */
+    Change policy(Cursor c) {
+        String policy = c.identifier();
+        c.expect("on");
+        Name table = c.name();
+        boolean permissive = true;
+        if (c.accept("as")) {
+            permissive = c.accept("permissive");
+            if (!permissive) {
+                c.expect("restrictive");
+            }
+        }
+        String command = c.accept("for") ? c.label().toUpperCase(Locale.ROOT) : "ALL";
+        roles(c);
+        @Nullable Expression using = c.accept("using") ? expressions.inParentheses(c) : null;
+        @Nullable Expression check = c.accept("with", "check") ? expressions.inParentheses(c) : null;
+        return new Change.CreatePolicy(policy, table, permissive, command, using, check);
+    }
+
+    private static void roles(Cursor c) {
+        if (c.accept("to")) {
+            do {
+                c.label();
+            } while (c.accept(','));
+        }
+    }
+
+    /** ALTER POLICY, from behind those words. */
+    Change alterPolicy(Cursor c) {
+        String policy = c.identifier();
+        c.expect("on");
+        Name table = c.name();
+        if (c.accept("rename", "to")) {
+            c.identifier();
+            return new Change.AlterPolicy(policy, table, null, null);
+        }
+        roles(c);
+        @Nullable Expression using = c.accept("using") ? expressions.inParentheses(c) : null;
+        @Nullable Expression check = c.accept("with", "check") ? expressions.inParentheses(c) : null;
+        return new Change.AlterPolicy(policy, table, using, check);
+    }
+
+    /** From behind CREATE RULE. */
+    static Change rule(Cursor c, boolean orReplace) {
+        String rule = c.label();
+        c.expect("as");
+        c.expect("on");
+        c.label();
+        c.expect("to");
+        Name table = c.name();
+        c.moveTo(c.end());
+        return new Change.CreateRule(rule, table, orReplace);
+    }
+
+    /** ALTER RULE, from behind those words. */
+    static Change alterRule(Cursor c) {
+        String rule = c.identifier();
+        c.expect("on");
+        c.name();
+        c.expect("rename");
+        c.expect("to");
+        c.identifier();
+        return new Change.AlterObject(ObjectKind.RULE, Name.of(rule), "RENAME");
+    }
+}
