@@ -50,7 +50,8 @@ record ProofCase(
         SortedMap<Integer, Observed> observed = new TreeMap<>();
         for (String line : head.lines().toList()) {
             if (line.startsWith("-- setup: ")) {
-                setup.append(Files.readString(FOLDER.resolve("setup").resolve(line.substring(10)))).append('\n');
+                setup.append(Files.readString(FOLDER.resolve("setup").resolve(line.substring(10))))
+                        .append('\n');
             } else if (line.equals("-- outside a transaction")) {
                 outside = true;
             } else if (line.startsWith("-- empty: ")) {

@@ -80,7 +80,9 @@ final class ProofTest {
         for (String file : cases().toList()) {
             ProofCase proof = ProofCase.read(ProofCase.FOLDER.resolve(file));
             assertEquals(
-                    List.of(10, 11, 12, 13, 14, 15, 16, 17, 18), List.copyOf(proof.observed().keySet()), file);
+                    List.of(10, 11, 12, 13, 14, 15, 16, 17, 18),
+                    List.copyOf(proof.observed().keySet()),
+                    file);
         }
     }
 
@@ -129,7 +131,8 @@ final class ProofTest {
     /** Indexes are opened by every plan; only what keeps other statements from planning counts. Samples miss them by chance. */
     private static boolean isNegligible(String relation, PostgresLock mode, ProofCase proof, Schema start) {
         boolean index = start.index(name(relation)).isPresent();
-        return index && (proof.outsideTransaction() || mode.strength() < PostgresLock.SHARE_UPDATE_EXCLUSIVE.strength());
+        return index
+                && (proof.outsideTransaction() || mode.strength() < PostgresLock.SHARE_UPDATE_EXCLUSIVE.strength());
     }
 
     private static Name name(String text) {
@@ -163,11 +166,7 @@ final class ProofTest {
     }
 
     private static String predicted(
-            ProofCase proof,
-            Schema start,
-            List<ReadStatement> statements,
-            int version,
-            ProofCase.Observed observed) {
+            ProofCase proof, Schema start, List<ReadStatement> statements, int version, ProofCase.Observed observed) {
         Schema schema = start;
         Session session = Session.FRESH;
         SortedMap<String, PostgresLock> locks = new TreeMap<>();
