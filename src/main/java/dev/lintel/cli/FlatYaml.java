@@ -39,7 +39,8 @@ final class FlatYaml {
             from = end + 1;
         }
         reader.close();
-        return Optional.of(new Yaml.Mapping(reader.entries, 1));
+        int first = reader.entries.isEmpty() ? 1 : reader.entries.get(0).key().line();
+        return Optional.of(new Yaml.Mapping(reader.entries, first));
     }
 
     private boolean line(String raw, int line) {

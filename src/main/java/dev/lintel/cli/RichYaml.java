@@ -31,9 +31,9 @@ final class RichYaml {
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark();
             String line = mark.isPresent() ? ":" + (mark.get().getLine() + 1) : "";
-            throw new UsageException(path + line + ": this is no YAML: " + e.getProblem());
+            throw new UsageException(path + line + ": this is no YAML: " + oneLine(e.getProblem()));
         } catch (YamlEngineException e) {
-            throw new UsageException(path + ": this is no YAML: " + firstLine(e.getMessage()));
+            throw new UsageException(path + ": this is no YAML: " + oneLine(e.getMessage()));
         }
     }
 
@@ -73,8 +73,7 @@ final class RichYaml {
         return mark.isPresent() ? mark.get().getLine() + 1 : 1;
     }
 
-    private static String firstLine(String message) {
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+    private static String oneLine(String message) {
+        return message.strip().replace('\n', ' ');
     }
 }

@@ -20,8 +20,6 @@ public record Refusal(Kind kind, String message) {
         UNSUPPORTED,
         /** A new enum value is used in the transaction that adds it. */
         NEW_ENUM_VALUE,
-        /** Existing rows do not satisfy it. */
-        EXISTING_ROWS,
         /** The object is not what the statement needs: an index that cannot back a constraint. */
         INELIGIBLE
     }

@@ -149,6 +149,9 @@ final class TransactionTracker {
         if (change instanceof Change.Reindex reindex) {
             return reindex.kind() != ObjectKind.INDEX && reindex.kind() != ObjectKind.TABLE;
         }
+        if (change instanceof Change.Drop drop) {
+            return drop.kind() == ObjectKind.DATABASE || drop.kind() == ObjectKind.SUBSCRIPTION;
+        }
         return change instanceof Change.Vacuum
                 || change instanceof Change.ServerCommand
                 || change instanceof Change.Subscription;

@@ -50,7 +50,6 @@ public final class RuleBook implements RuleSet {
             new DropTable(),
             new DropView(),
             new EnumValueUsedUncommitted(),
-            new ExistingRowsRefused(),
             new LockTableBlocking(),
             new MigrationMixingTransactions(),
             new MissingLockTimeout(),

@@ -5,6 +5,7 @@ import dev.lintel.change.Name;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -205,7 +206,7 @@ final class Catalogue {
     void put(Table table) {
         Table old = tables.get(table.name());
         tables = tables.plus(table.name(), table);
-        if (old == null || old.constraints() != table.constraints()) {
+        if (old == null || !linkedAlike(old.constraints(), table.constraints())) {
             if (old != null) {
                 unlinkConstraints(old);
             }
@@ -224,6 +225,28 @@ final class Catalogue {
         tables = tables.minus(table.name());
         unlinkConstraints(table);
         unlinkParents(table);
+    }
+
+    /** Whether names and referenced tables are the same. */
+    private static boolean linkedAlike(List<Constraint> some, List<Constraint> others) {
+        if (some == others) {
+            return true;
+        }
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            Constraint one = some.get(i);
+            Constraint other = others.get(i);
+            if (!Objects.equals(one.name(), other.name()) || !Objects.equals(references(one), references(other))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Name references(Constraint constraint) {
+        return constraint instanceof Constraint.ForeignKey key ? key.references() : null;
     }
 
     private void linkConstraints(Table table) {

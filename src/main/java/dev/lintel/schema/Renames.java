@@ -244,7 +244,9 @@ final class Renames {
             return;
         }
         for (Constraint each : table.constraints) {
-            if (each instanceof ForeignKey key && key.references().equals(references)) {
+            if (each instanceof ForeignKey key
+                    && key.references().equals(references)
+                    && key.referencedColumns().contains(renaming.from())) {
                 table.replace(
                         key,
                         Constraints.withColumns(key, key.columns(), references, renaming.in(key.referencedColumns())));

@@ -46,7 +46,8 @@ final class CreateTableMapping {
     }
 
     Optional<Change> map(CreateTable statement) {
-        boolean plain = statement.getLikeTable() == null
+        // LIKE in the parentheses is an element; elsewhere it is another database's.
+        boolean plain = (statement.getLikeTable() == null || !likes(statement).isEmpty())
                 && statement.getTrailingLikeTable() == null
                 && statement.getOfType() == null
                 && !statement.isOrReplace()
@@ -151,6 +152,18 @@ final class CreateTableMapping {
             }
         }
         return true;
+    }
+
+    private static List<TableElement> likes(CreateTable statement) {
+        List<TableElement> likes = new ArrayList<>();
+        if (statement.getTableElements() != null) {
+            for (TableElement element : statement.getTableElements()) {
+                if (element instanceof LikeClause) {
+                    likes.add(element);
+                }
+            }
+        }
+        return likes;
     }
 
     private static List<String> including(LikeClause like) {

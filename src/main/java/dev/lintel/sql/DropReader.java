@@ -28,7 +28,7 @@ final class DropReader {
         switch (kind) {
             case INDEX -> index(c, found);
             case TRIGGER, RULE, POLICY -> ofTable(c, kind, found);
-            case DATABASE -> server(c, "DROP DATABASE", found);
+            case DATABASE -> database(c, found);
             case OTHER -> other(c, first, found);
             case COLUMN, CONSTRAINT ->
                 throw new Unreadable("syntax not known at " + c.tokens().text(first));
@@ -36,13 +36,13 @@ final class DropReader {
         }
     }
 
-    private static void server(Cursor c, String command, Found found) {
-        c.ifExists();
-        c.identifier();
+    private static void database(Cursor c, Found found) {
+        boolean ifExists = c.ifExists();
+        String database = c.identifier();
         if (c.accept("with") || c.isSign('(')) {
             c.skipParenthesis();
         }
-        found.add(new Change.ServerCommand(command));
+        found.add(new Change.Drop(ObjectKind.DATABASE, Name.of(database), null, ifExists, false));
     }
 
     private static void index(Cursor c, Found found) {
@@ -113,7 +113,9 @@ final class DropReader {
             return;
         }
         if (tokens.is(first, "tablespace")) {
-            server(c, "DROP TABLESPACE", found);
+            c.ifExists();
+            c.identifier();
+            found.add(new Change.ServerCommand("DROP TABLESPACE"));
             return;
         }
         boolean ifExists = c.ifExists();

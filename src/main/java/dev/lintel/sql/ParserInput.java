@@ -306,11 +306,11 @@ final class ParserInput {
             blank(piece);
         } else if (word.equals("operator") && !last && isSign(i + 1, '(')) {
             qualifiedOperator(i);
-        } else if (isForeignKeyword(i, word)) {
-            prepared[piece.start()] = JSqlNames.masked(prepared[piece.start()]);
         } else if (ValueWords.isLiteralType(word) && !last && isPlainString(i + 1)) {
             blank(piece);
             "date".getChars(0, 4, prepared, piece.start());
+        } else if (isForeignKeyword(i, word) || isOwnType(i, word)) {
+            prepared[piece.start()] = JSqlNames.masked(prepared[piece.start()]);
         }
     }
 
@@ -327,10 +327,30 @@ final class ParserInput {
         }
     }
 
+    /** A type that JSqlParser knows as a keyword, be it used as a type or as the name of a column. */
+    private boolean isOwnType(int i, String word) {
+        if (ValueWords.isTypeName(word)) {
+            return !word.equals("double") || i + 1 == pieces.size() || !isWord(i + 1, "precision");
+        }
+        boolean ascii = prepared[pieces.get(i).start()] < 128;
+        return ascii
+                && !ValueWords.isGrammarType(word)
+                && (isCast(i) || (i > 1 && isSign(i - 1, '.') && isCast(i - 2)));
+    }
+
+    /** Behind {@code ::}, or between AS and a closing parenthesis, where it may be a mere alias too. */
+    private boolean isCast(int i) {
+        boolean closes = i + 1 < pieces.size() && (isSign(i + 1, ')') || isSign(i + 1, '.'));
+        return i > 1 && ((isSign(i - 1, ':') && isSign(i - 2, ':')) || (isWord(i - 1, "as") && closes));
+    }
+
     /** Words that are keywords in some places only are names in all others. */
     private boolean isForeignKeyword(int i, String word) {
         if (word.equals("unknown")) {
             return i == 0 || !(isWord(i - 1, "is") || isWord(i - 1, "not"));
+        }
+        if (word.equals("key")) {
+            return i == 0 || !precedesKey(i - 1);
         }
         boolean last = i + 1 == pieces.size();
         if (word.equals("current")) {
@@ -340,6 +360,11 @@ final class ParserInput {
             return last || !(isWord(i + 1, "preceding") || isWord(i + 1, "following"));
         }
         return ValueWords.isForeignKeyword(word);
+    }
+
+    /** PRIMARY KEY, FOREIGN KEY, FOR KEY SHARE, FOR NO KEY UPDATE. */
+    private boolean precedesKey(int i) {
+        return isWord(i, "primary") || isWord(i, "foreign") || isWord(i, "for") || isWord(i, "no");
     }
 
     private boolean isPlainString(int i) {

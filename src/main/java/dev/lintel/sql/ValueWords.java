@@ -71,6 +71,70 @@ final class ValueWords {
         return LITERAL_TYPES.contains(word);
     }
 
+    /** Types that JSqlParser does not let stand as a column. */
+    private static final Set<String> TYPE_NAMES = Set.of(
+            "blob",
+            "bool",
+            "byte",
+            "bytea",
+            "double",
+            "enum",
+            "float4",
+            "float8",
+            "hugeint",
+            "int2",
+            "int4",
+            "int8",
+            "long",
+            "number",
+            "short",
+            "timetz",
+            "tinyint",
+            "ubigint",
+            "uhugeint",
+            "uinteger",
+            "usmallint",
+            "utinyint",
+            "uuid",
+            "varbinary");
+
+    static boolean isTypeName(String word) {
+        return TYPE_NAMES.contains(word);
+    }
+
+    /** Types that the grammar knows by several words, or that JSqlParser needs to know by their own. */
+    private static final Set<String> GRAMMAR_TYPES = Set.of(
+            "bigint",
+            "bit",
+            "boolean",
+            "char",
+            "character",
+            "date",
+            "dec",
+            "decimal",
+            "double",
+            "float",
+            "int",
+            "integer",
+            "interval",
+            "json",
+            "jsonb",
+            "national",
+            "nchar",
+            "numeric",
+            "real",
+            "smallint",
+            "text",
+            "time",
+            "timestamp",
+            "timestamptz",
+            "varchar",
+            "xml");
+
+    static boolean isGrammarType(String word) {
+        return GRAMMAR_TYPES.contains(word);
+    }
+
     /** Keywords of other databases, and of JSqlParser, that PostgreSQL takes for names wherever they stand. */
     private static final Set<String> FOREIGN_KEYWORDS = Set.of(
             "connect_by_root",

@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs every example on every page and every fixture against all rules. */
-@org.junit.jupiter.api.Disabled("until statements are read and impacts predicted")
 class RulesTest {
 
     private static final Path PAGES = Path.of("rules");

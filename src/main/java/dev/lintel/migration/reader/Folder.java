@@ -8,12 +8,11 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A folder, listed once, in the order of names on every machine. */
@@ -21,7 +20,6 @@ final class Folder {
 
     private final Workspace workspace;
     private final Path path;
-    private final Map<String, Folder> children = new HashMap<>();
     private @Nullable List<String> files;
     private List<String> folders = List.of();
 
@@ -85,17 +83,12 @@ final class Folder {
     }
 
     Folder child(String name) {
-        Folder child = children.get(name);
-        if (child == null) {
-            child = new Folder(workspace, path.resolve(name));
-            children.put(name, child);
-        }
-        return child;
+        return workspace.folder(path.resolve(name));
     }
 
     @Nullable Folder parent() {
         Path parent = path.getParent();
-        return parent == null ? null : new Folder(workspace, parent);
+        return parent == null ? null : workspace.folder(parent);
     }
 
     private List<String> list() {
@@ -112,10 +105,17 @@ final class Folder {
                     foundFiles.add(name);
                 }
             }
+        } catch (NoSuchFileException e) {
+            // The folder of a text from standard input need not be there.
+            foundFiles.clear();
         } catch (AccessDeniedException e) {
             throw new UsageException("cannot list " + shown() + ": permission denied");
         } catch (DirectoryIteratorException | IOException e) {
             throw new UsageException("cannot list " + shown() + ": " + e.getMessage());
+        }
+        String given = workspace.givenIn(path);
+        if (given != null && !foundFiles.contains(given)) {
+            foundFiles.add(given);
         }
         Collections.sort(foundFiles);
         Collections.sort(foundFolders);

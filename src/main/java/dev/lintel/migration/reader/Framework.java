@@ -5,18 +5,45 @@ import java.util.Locale;
 
 /** Who runs the SQL files of a folder. */
 enum Framework {
-    FLYWAY("flyway", "Flyway"),
-    PRISMA("prisma", "Prisma"),
-    PLAIN("plain", "plain SQL files");
+    FLYWAY("flyway", "Flyway", Shape.PREFIXED),
+    REFINERY("refinery", "Refinery", Shape.PREFIXED),
+    PRISMA("prisma", "Prisma", Shape.FOLDERS),
+    DRIZZLE("drizzle", "Drizzle", Shape.FOLDERS),
+    DIESEL("diesel", "Diesel", Shape.FOLDERS),
+    SQITCH("sqitch", "Sqitch", Shape.FOLDERS),
+    DB_MIGRATE("db-migrate", "db-migrate", Shape.NUMBERED),
+    GOLANG_MIGRATE("golang-migrate", "golang-migrate", Shape.NUMBERED),
+    GOOSE("goose", "goose", Shape.NUMBERED),
+    DBMATE("dbmate", "dbmate", Shape.NUMBERED),
+    TERN("tern", "tern", Shape.NUMBERED),
+    RAMBLER("rambler", "rambler", Shape.NUMBERED),
+    NODE_PG_MIGRATE("node-pg-migrate", "node-pg-migrate", Shape.NUMBERED),
+    SQLX("sqlx", "SQLx", Shape.NUMBERED),
+    SUPABASE("supabase", "Supabase", Shape.NUMBERED),
+    ATLAS("atlas", "Atlas", Shape.NUMBERED),
+    PLAIN("plain", "plain SQL", Shape.NUMBERED);
+
+    /** What its folders look like; within a shape only the user can tell some of them apart. */
+    enum Shape {
+        /** {@code V1__name.sql}. */
+        PREFIXED,
+        /** A folder for each migration, or a file that lists them. */
+        FOLDERS,
+        /** {@code 001_name.sql}. */
+        NUMBERED
+    }
 
     /** As {@code --framework} takes it. */
     final String id;
     /** As its makers write it. */
     final String label;
 
-    Framework(String id, String label) {
+    final Shape shape;
+
+    Framework(String id, String label, Shape shape) {
         this.id = id;
         this.label = label;
+        this.shape = shape;
     }
 
     static Framework named(String name) {
@@ -33,12 +60,24 @@ enum Framework {
 
     /** Loads no class but the one that is needed. */
     MigrationReader reader() {
-        if (this == FLYWAY) {
-            return new FlywayReader();
-        }
-        if (this == PRISMA) {
-            return new PrismaReader();
-        }
-        return new PlainReader();
+        return switch (this) {
+            case FLYWAY -> new FlywayReader();
+            case REFINERY -> new RefineryReader();
+            case PRISMA -> new PrismaReader();
+            case DRIZZLE -> new DrizzleReader();
+            case DIESEL -> new DieselReader();
+            case SQITCH -> new SqitchReader();
+            case DB_MIGRATE -> new DbMigrateReader();
+            case GOLANG_MIGRATE -> new GolangMigrateReader();
+            case GOOSE -> new GooseReader();
+            case DBMATE -> new DbmateReader();
+            case TERN -> new TernReader();
+            case RAMBLER -> new RamblerReader();
+            case NODE_PG_MIGRATE -> new NodePgMigrateReader();
+            case SQLX -> new SqlxReader();
+            case SUPABASE -> new SupabaseReader();
+            case ATLAS -> new AtlasReader();
+            case PLAIN -> new PlainReader();
+        };
     }
 }

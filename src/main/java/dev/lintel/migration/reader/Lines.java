@@ -50,10 +50,18 @@ final class Lines {
         return text.startsWith(prefix, start) && start + prefix.length() <= end;
     }
 
-    /** Whether the line, after blanks, is a comment to its end. */
-    boolean isComment() {
+    /** Whether the line begins as a comment does, after blanks. */
+    boolean mayBeComment() {
         int from = skip(start);
-        return text.startsWith("--", from) && from + 2 <= end;
+        return from < end && (text.charAt(from) == '-' || text.charAt(from) == '#');
+    }
+
+    /** What follows the dashes of a comment that fills its line, without blanks around it; empty for any other line. */
+    String comment() {
+        int from = skip(start);
+        return text.startsWith("--", from) && from + 2 <= end
+                ? text.substring(from + 2, end).strip()
+                : "";
     }
 
     private int skip(int from) {

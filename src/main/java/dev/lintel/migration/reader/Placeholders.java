@@ -9,6 +9,8 @@ import java.util.List;
 /** Puts the values that the configuration knows in the place of {@code ${name}}; the others stay as they are. */
 final class Placeholders {
 
+    private static final int LONGEST_NAME = 200;
+
     private Placeholders() {}
 
     static Script replace(SourceFile file, FlywaySettings settings) {
@@ -24,11 +26,8 @@ final class Placeholders {
         List<String> values = new ArrayList<>();
         while (at >= 0) {
             int nameStart = at + prefix.length();
-            int close = text.indexOf(suffix, nameStart);
-            if (close < 0) {
-                break;
-            }
-            String value = close - nameStart > 200 ? null : settings.placeholder(text.substring(nameStart, close));
+            int close = close(text, suffix, nameStart);
+            String value = close < 0 ? null : settings.placeholder(text.substring(nameStart, close));
             if (value != null) {
                 if (values.size() == starts.length) {
                     starts = Arrays.copyOf(starts, starts.length * 2);
@@ -46,5 +45,16 @@ final class Placeholders {
         int count = values.size();
         return Script.replaced(
                 file, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), values.toArray(new String[0]));
+    }
+
+    /** Looks no further than the longest name, so that a text of nothing but beginnings takes no longer than another. */
+    private static int close(String text, String suffix, int from) {
+        int last = Math.min(text.length() - suffix.length(), from + LONGEST_NAME);
+        for (int at = from; at <= last; at++) {
+            if (text.startsWith(suffix, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

@@ -1,20 +1,126 @@
 package dev.lintel.migration.reader;
 
+import dev.lintel.migration.SourceFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Tells from its files and folders who runs a folder's migrations. */
+/** Tells from its files and folders who runs a folder's migrations. The cheapest signs are looked at first. */
 final class Recognition {
+
+    private static final int HIGHEST = 8;
 
     private Recognition() {}
 
     /** Null where nothing in the folder says so. */
     static @Nullable Framework of(Folder folder) {
-        if (folder.hasFile(PrismaReader.LOCK) || holdsFolderMigrations(folder, "migration.sql")) {
+        Framework byFolders = byFolders(folder);
+        return byFolders == null ? byNames(folder) : byFolders;
+    }
+
+    private static @Nullable Framework byFolders(Folder folder) {
+        if (folder.hasFile(PrismaReader.LOCK)) {
             return Framework.PRISMA;
         }
-        for (String name : folder.files()) {
+        if (folder.hasFile(SqitchReader.PLAN)) {
+            return Framework.SQITCH;
+        }
+        if (folder.hasFolder("meta") && folder.child("meta").hasFile(DrizzleReader.JOURNAL)) {
+            return Framework.DRIZZLE;
+        }
+        for (String name : folder.folders()) {
+            if (!Names.number(name).isEmpty()) {
+                Folder child = folder.child(name);
+                if (child.hasFile(PrismaReader.MIGRATION)) {
+                    return child.hasFile(DrizzleReader.SNAPSHOT) ? Framework.DRIZZLE : Framework.PRISMA;
+                }
+                if (child.hasFile(DieselReader.UP)) {
+                    return Framework.DIESEL;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Framework byNames(Folder folder) {
+        String numbered = "";
+        int directed = 0;
+        int undirected = 0;
+        for (String name : folder.sql()) {
             if (isFlyway(name)) {
-                return Framework.FLYWAY;
+                return isRefinery(folder) ? Framework.REFINERY : Framework.FLYWAY;
+            }
+            if (folder.name().equals(DbMigrateReader.FOLDER) && name.endsWith(DbMigrateReader.UP)) {
+                return Framework.DB_MIGRATE;
+            }
+            if (!Names.number(name).isEmpty()) {
+                numbered = name;
+                boolean up = name.endsWith(".up.sql") || name.endsWith(".down.sql");
+                directed += Names.isNumbered(name) && up ? 1 : 0;
+                undirected += up ? 0 : 1;
+            }
+        }
+        return numbered.isEmpty() ? null : ofNumbered(folder, numbered, directed > undirected);
+    }
+
+    private static @Nullable Framework ofNumbered(Folder folder, String last, boolean pairs) {
+        Framework marked = pairs ? null : byContent(folder, last);
+        if (marked != null) {
+            return marked;
+        }
+        Folder parent = folder.parent();
+        if (folder.name().equals("migrations")
+                && parent != null
+                && parent.name().equals("supabase")) {
+            return Framework.SUPABASE;
+        }
+        if (Names.isNumbered(last) && above(folder, "Cargo.toml", "sqlx")) {
+            return Framework.SQLX;
+        }
+        if (above(folder, "package.json", "\"node-pg-migrate\"")) {
+            return Framework.NODE_PG_MIGRATE;
+        }
+        if (pairs) {
+            return Framework.GOLANG_MIGRATE;
+        }
+        return folder.hasFile(AtlasReader.SUM) ? Framework.ATLAS : null;
+    }
+
+    /** By the marker lines in the first numbered file or, where that has none, in the last. */
+    private static @Nullable Framework byContent(Folder folder, String last) {
+        List<String> names = folder.sql();
+        for (String name : names) {
+            if (!Names.number(name).isEmpty()) {
+                Framework marked = byContent(folder.read(name));
+                return marked != null || name.equals(last) ? marked : byContent(folder.read(last));
+            }
+        }
+        return null;
+    }
+
+    /** By the marker lines in a file; null where there are none. */
+    static @Nullable Framework byContent(SourceFile file) {
+        for (Lines lines = new Lines(file.text()); lines.next(); ) {
+            String comment = lines.startsWith("--") ? lines.comment() : "";
+            if (comment.isEmpty()) {
+                continue;
+            }
+            if (comment.startsWith("+goose")) {
+                return Framework.GOOSE;
+            }
+            if (comment.startsWith("migrate:up")) {
+                return Framework.DBMATE;
+            }
+            if (comment.startsWith("rambler ")) {
+                return Framework.RAMBLER;
+            }
+            if (comment.startsWith("-- create above / drop below")) {
+                return Framework.TERN;
+            }
+            if (comment.toLowerCase(Locale.ROOT).endsWith("up migration")) {
+                return Framework.NODE_PG_MIGRATE;
             }
         }
         return null;
@@ -30,11 +136,23 @@ final class Recognition {
         return kind == 'R' ? underscores == 1 : (kind == 'V' || kind == 'B') && Names.isDigit(name.charAt(1));
     }
 
-    private static boolean holdsFolderMigrations(Folder folder, String file) {
-        for (String name : folder.folders()) {
-            if (!Names.number(name).isEmpty() && folder.child(name).hasFile(file)) {
+    private static boolean isRefinery(Folder folder) {
+        return above(folder, "Cargo.toml", "refinery");
+    }
+
+    /** Whether a build file at or above the folder, no further up than the repository, mentions a word. */
+    private static boolean above(Folder folder, String file, String word) {
+        Path at = folder.path();
+        for (int up = 0; up < HIGHEST && at != null; up++) {
+            Path build = at.resolve(file);
+            if (Files.isRegularFile(build)
+                    && folder.workspace().read(build).text().contains(word)) {
                 return true;
             }
+            if (Files.exists(at.resolve(".git"))) {
+                return false;
+            }
+            at = at.getParent();
         }
         return false;
     }

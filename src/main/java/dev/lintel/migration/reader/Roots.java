@@ -1,7 +1,10 @@
 package dev.lintel.migration.reader;
 
+import java.nio.file.Files;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which folder is the whole of a set, and which folders nobody means. */
@@ -10,22 +13,52 @@ final class Roots {
     /** How far above a file its set's folder can be. */
     static final int HIGHEST = 4;
 
+    private static final String[] PROJECT_FILES = {
+        ".git",
+        "package.json",
+        "pom.xml",
+        "build.gradle",
+        "build.gradle.kts",
+        "Cargo.toml",
+        "go.mod",
+        "pyproject.toml",
+        "setup.py",
+        "requirements.txt",
+        "Gemfile",
+        "composer.json",
+        "mix.exs"
+    };
+
     private Roots() {}
 
     /** Who runs the migrations of this folder, for a file that lies so many folders below it. */
     static @Nullable Framework of(Folder folder, int below, @Nullable Framework told) {
         Framework seen = Recognition.of(folder);
-        if (seen == null || below > depth(seen)) {
-            return null;
+        if (seen == null && isSplitFlyway(folder)) {
+            seen = Framework.FLYWAY;
         }
-        return told == null ? seen : told == seen ? told : null;
+        if (told != null) {
+            seen = told(folder, seen, told);
+        }
+        return seen == null || below > depth(seen) ? null : seen;
+    }
+
+    /** What the user says decides between frameworks whose folders look alike. */
+    private static @Nullable Framework told(Folder folder, @Nullable Framework seen, Framework told) {
+        if (told.shape == Framework.Shape.NUMBERED) {
+            boolean alike = seen == null ? isMigrations(folder) : seen.shape == told.shape;
+            return alike && !folder.sql().isEmpty() ? told : null;
+        }
+        boolean same =
+                seen == told || (seen != null && told.shape == Framework.Shape.PREFIXED && seen.shape == told.shape);
+        return same ? told : null;
     }
 
     private static int depth(Framework framework) {
-        if (framework == Framework.PRISMA) {
-            return 1;
+        if (framework == Framework.SQITCH || framework == Framework.FLYWAY) {
+            return HIGHEST;
         }
-        return framework == Framework.FLYWAY ? HIGHEST : 0;
+        return framework.shape == Framework.Shape.FOLDERS ? 1 : 0;
     }
 
     /** Flyway reads the folders below too, so the set begins at the highest of its folders. */
@@ -33,7 +66,7 @@ final class Roots {
         Folder top = folder;
         if (framework == Framework.FLYWAY) {
             Folder parent = folder.parent();
-            while (parent != null && Recognition.of(parent) == Framework.FLYWAY) {
+            while (parent != null && !isDatabase(top.name()) && isFlywayRoot(parent)) {
                 top = parent;
                 parent = parent.parent();
             }
@@ -41,23 +74,105 @@ final class Roots {
         return top;
     }
 
+    private static boolean isFlywayRoot(Folder folder) {
+        return Recognition.of(folder) == Framework.FLYWAY || isSplitFlyway(folder);
+    }
+
     /** Who runs the migrations of a folder that the search came across. */
     static @Nullable Framework discovered(Folder folder, boolean given) {
-        Framework seen = Recognition.of(folder);
+        Framework seen = of(folder, 0, null);
         if (seen != null || given) {
             return seen;
         }
-        return isMigrations(folder.name()) && !folder.sql().isEmpty() ? Framework.PLAIN : null;
+        return isMigrations(folder) && hasMigrations(folder) ? Framework.PLAIN : null;
     }
 
-    static boolean isMigrations(String name) {
+    /** A folder called migrations, or one for a database in it. */
+    private static boolean isMigrations(Folder folder) {
+        if (isMigrationsName(folder.name())) {
+            return true;
+        }
+        Folder parent = folder.parent();
+        return parent != null
+                && isDatabase(folder.name())
+                && !parent.name().equals("db")
+                && isMigrationsName(parent.name());
+    }
+
+    private static boolean isMigrationsName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.equals("migrations") || lower.equals("migration") || lower.equals("migrate") || lower.equals("db");
     }
 
+    /** Whether there is SQL that is more than a dump of the schema or data to begin with. */
+    private static boolean hasMigrations(Folder folder) {
+        for (String name : folder.sql()) {
+            if (!isDump(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isDump(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.equals("schema.sql")
+                || lower.equals("structure.sql")
+                || lower.equals("dump.sql")
+                || lower.equals("seed.sql")
+                || lower.equals("seeds.sql");
+    }
+
+    /**
+     * Whether Flyway's migrations stand in several folders below this one and in none itself: by year, by release. Equal
+     * versions in two of them, or folders named after databases, show that they are sets of their own.
+     */
+    private static boolean isSplitFlyway(Folder folder) {
+        if (!isMigrationsName(folder.name())
+                || folder.name().equals("db")
+                || !folder.sql().isEmpty()) {
+            return false;
+        }
+        Set<String> versions = new HashSet<>();
+        int count = 0;
+        for (String name : folder.folders()) {
+            Folder child = folder.child(name);
+            boolean any = false;
+            for (String file : child.sql()) {
+                if (Recognition.isFlyway(file)) {
+                    any = true;
+                    String version = file.substring(0, file.indexOf("__"));
+                    if (version.length() > 1 && !versions.add(version)) {
+                        return false;
+                    }
+                }
+            }
+            if (any && isDatabase(name)) {
+                return false;
+            }
+            count += any ? 1 : 0;
+        }
+        return count > 0;
+    }
+
+    /** Whether a folder of this name is likely to hold what is for one database only. */
+    static boolean isDatabase(String name) {
+        return Databases.isNamed(name);
+    }
+
     /** Whether the framework's own folder leaves nothing below it to others. */
     static boolean ownsFoldersBelow(Framework framework) {
-        return framework != Framework.PLAIN;
+        return framework.shape == Framework.Shape.FOLDERS;
+    }
+
+    /** Whether this is the folder of a whole project, in which SQL files lie about for all sorts of reasons. */
+    static boolean isProject(Folder folder) {
+        for (String name : PROJECT_FILES) {
+            if (Files.exists(folder.path().resolve(name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a folder of this name is not part of the project, or holds SQL that is run against no live database. */

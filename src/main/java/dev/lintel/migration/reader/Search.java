@@ -5,6 +5,7 @@ import dev.lintel.migration.MigrationSet;
 import dev.lintel.migration.MigrationSet.Problem;
 import dev.lintel.migration.Script;
 import dev.lintel.migration.SourceFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,9 @@ final class Search {
     /** Files that belong to no framework's folder, by their folder. */
     private final Map<Path, List<String>> loose = new LinkedHashMap<>();
 
+    /** Files in a framework's folder that it does not take. */
+    private final Set<String> ignored = new HashSet<>();
+
     private final List<Problem> looseProblems = new ArrayList<>();
 
     Search(Workspace workspace, @Nullable Framework told) {
@@ -47,27 +52,15 @@ final class Search {
     void file(Path file) {
         String shown = workspace.shown(file);
         Path parent = file.getParent();
-        Folder folder = new Folder(workspace, parent == null ? file : parent);
-        String name = file.getFileName().toString();
-        Folder candidate = folder;
-        for (int up = 0; up <= Roots.HIGHEST && candidate != null; up++) {
-            Framework framework = Roots.of(candidate, up, told);
-            if (framework != null) {
-                Folder root = Roots.top(candidate, framework);
-                Found its = read(root, framework);
-                if (contains(its.set, shown)) {
-                    its.named.add(shown);
-                    return;
-                }
-                for (Problem problem : its.set.problems()) {
-                    if (problem.place().file().path().equals(shown)) {
-                        looseProblems.add(problem);
-                    }
-                }
-            }
-            candidate = candidate.parent();
+        Folder folder = workspace.folder(parent == null ? file : parent);
+        String name = String.valueOf(file.getFileName());
+        if (inFramework(folder, shown)) {
+            return;
         }
-        if (Names.isSql(name) && !Names.number(name).isEmpty() && Roots.allNumbered(folder)) {
+        if (!ignored.contains(shown)
+                && Names.isSql(name)
+                && !Names.number(name).isEmpty()
+                && Roots.allNumbered(folder)) {
             Found its = read(folder, Framework.PLAIN);
             its.named.add(shown);
             return;
@@ -82,32 +75,78 @@ final class Search {
         }
     }
 
+    private boolean inFramework(Folder folder, String shown) {
+        Folder candidate = folder;
+        for (int up = 0; up <= Roots.HIGHEST && candidate != null; up++) {
+            // Above, a folder that others may not list says nothing.
+            if (up > 0 && !Files.isReadable(candidate.path())) {
+                return false;
+            }
+            Framework framework = Roots.of(candidate, up, told);
+            if (framework != null) {
+                Found its = read(Roots.top(candidate, framework), framework);
+                if (contains(its.set, shown)) {
+                    its.named.add(shown);
+                    return true;
+                }
+                for (Problem problem : its.set.problems()) {
+                    if (problem.place().file().path().equals(shown) && !looseProblems.contains(problem)) {
+                        looseProblems.add(problem);
+                        ignored.add(shown);
+                    }
+                }
+            }
+            if (Files.exists(candidate.path().resolve(".git"))) {
+                return false;
+            }
+            candidate = candidate.parent();
+        }
+        return false;
+    }
+
     /** Adds all sets in this folder; false where there is no SQL in it. */
     boolean folder(Path path) {
-        Folder folder = new Folder(workspace, path);
-        for (String single : new String[] {PrismaReader.MIGRATION, "up.sql"}) {
-            if (folder.hasFile(single) && folder.parent() != null && Roots.of(folder, 0, told) == null) {
-                file(path.resolve(single));
-                return true;
+        Folder folder = workspace.folder(path);
+        if (told == Framework.PLAIN) {
+            return plain(folder, true);
+        }
+        if (Roots.of(folder, 0, told) == null) {
+            for (String single : new String[] {PrismaReader.MIGRATION, DieselReader.UP}) {
+                if (folder.hasFile(single)) {
+                    file(path.resolve(single));
+                    return true;
+                }
             }
         }
         int before = sets();
         walk(folder, true);
-        if (sets() > before) {
-            return true;
+        boolean any = sets() > before;
+        boolean project = Roots.isProject(folder);
+        if (any) {
+            return project || found.containsKey(path) || plain(folder, false) || any;
         }
-        Framework framework = told == null ? Framework.PLAIN : told;
+        if (told != null) {
+            boolean readable =
+                    told.shape != Framework.Shape.FOLDERS && !folder.sql().isEmpty();
+            if (readable) {
+                whole(path, told.reader().read(folder));
+            }
+            return readable;
+        }
+        return !project && plain(folder, true);
+    }
+
+    private boolean plain(Folder folder, boolean below) {
         List<String> names = new ArrayList<>();
-        Roots.collectSql(folder, "", names);
-        if (names.isEmpty()) {
-            return false;
-        }
-        if (framework == Framework.PLAIN) {
-            whole(path, PlainReader.read(folder, names));
+        if (below) {
+            Roots.collectSql(folder, "", names);
         } else {
-            whole(path, framework.reader().read(folder));
+            names.addAll(folder.sql());
         }
-        return true;
+        if (!names.isEmpty()) {
+            whole(folder.path(), PlainReader.read(folder, names));
+        }
+        return !names.isEmpty();
     }
 
     private int sets() {
@@ -121,13 +160,19 @@ final class Search {
     private void walk(Folder folder, boolean given) {
         Framework framework = told == null ? Roots.discovered(folder, given) : Roots.of(folder, 0, told);
         if (framework != null) {
+            String foreign = told == null && !given ? Databases.foreign(folder) : null;
+            if (foreign != null) {
+                whole(folder.path(), SetDraft.foreign(framework, folder, foreign));
+                return;
+            }
             read(folder, framework).whole = true;
             if (Roots.ownsFoldersBelow(framework)) {
                 return;
             }
         }
         for (String name : folder.folders()) {
-            if (!Roots.skipped(name)) {
+            // Flyway's own folders reach down to those that are for one database only.
+            if (!Roots.skipped(name) && (framework != Framework.FLYWAY || Roots.isDatabase(name))) {
                 walk(folder.child(name), false);
             }
         }
@@ -155,19 +200,33 @@ final class Search {
             if (each.whole || !each.named.isEmpty()) {
                 MigrationSet set = each.whole ? each.set : upTo(each.set, each.named);
                 MigrationSet rest = without(set, taken);
-                if (!rest.migrations().isEmpty() || !rest.problems().isEmpty()) {
+                if (rest == set || !rest.migrations().isEmpty()) {
                     sets.add(rest);
                 }
             }
         }
         for (Map.Entry<Path, List<String>> entry : loose.entrySet()) {
-            Folder folder = new Folder(workspace, entry.getKey());
-            MigrationSet set = without(PlainReader.read(folder, entry.getValue()), taken);
+            Folder folder = workspace.folder(entry.getKey());
+            List<String> names = entry.getValue();
+            MigrationSet read = names.size() == 1 ? single(folder, names.get(0)) : PlainReader.read(folder, names);
+            MigrationSet set = without(read, taken);
             if (!set.migrations().isEmpty()) {
                 sets.add(withProblems(set));
             }
         }
         return sets;
+    }
+
+    private MigrationSet single(Folder folder, String name) {
+        SourceFile file = folder.read(name);
+        Framework marked = told == null ? Recognition.byContent(file) : told;
+        Framework whose = marked == null ? Framework.PLAIN : marked;
+        return new MigrationSet(
+                whose.id,
+                file.path() + " as " + whose.label,
+                List.of(PlainReader.single(file, marked)),
+                List.of(),
+                Optional.ofNullable(Databases.dialect(folder)));
     }
 
     private MigrationSet withProblems(MigrationSet set) {

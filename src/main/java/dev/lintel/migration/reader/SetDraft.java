@@ -26,6 +26,7 @@ final class SetDraft {
     private final List<MigrationSet.Problem> problems = new ArrayList<>();
     private final Map<String, Migration> byVersion = new HashMap<>();
     private String remark = "";
+    private int otherFiles;
     private @Nullable Dialect dialect;
 
     SetDraft(Framework framework, Folder folder) {
@@ -40,13 +41,43 @@ final class SetDraft {
     /** Adds a migration, and says so where another of this version is there already. */
     void addVersioned(Migration migration, String canonicalVersion) {
         migrations.add(migration);
-        Migration first = byVersion.putIfAbsent(canonicalVersion, migration);
+        if (canonicalVersion.isEmpty()) {
+            return;
+        }
+        Migration first = byVersion.putIfAbsent(withoutZeros(canonicalVersion), migration);
         if (first != null) {
             problem(
                     DUPLICATE_VERSION,
                     migration.file(),
                     "Version " + migration.version() + " is that of " + first.name() + " too");
         }
+    }
+
+    private static String withoutZeros(String version) {
+        int zeros = 0;
+        while (zeros < version.length() - 1 && version.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return version.substring(zeros);
+    }
+
+    /** A migration in one file, or in a file for each half. */
+    void addPair(NumberedFiles.Entry entry, TransactionMode transactions) {
+        addPair(entry, transactions, List.of(Script.of(folder.read(entry.up()))));
+    }
+
+    void addPair(NumberedFiles.Entry entry, TransactionMode transactions, List<Script> up) {
+        String undo = entry.down();
+        List<Script> down = undo == null ? List.of() : List.of(Script.of(folder.read(undo)));
+        addVersioned(
+                once(entry.up(), entry.version(), folder.read(entry.up()), up, down, transactions), entry.version());
+    }
+
+    /** A migration whose halves share a file. */
+    void addSections(NumberedFiles.Entry entry, Sections sections, TransactionMode transactions) {
+        addVersioned(
+                once(entry.up(), entry.version(), folder.read(entry.up()), sections.up, sections.down, transactions),
+                entry.version());
     }
 
     static Migration once(
@@ -59,8 +90,13 @@ final class SetDraft {
         return new Migration(name, version, Migration.Kind.VERSIONED, file, up, down, transactions);
     }
 
+    /** A file that does not run: a problem where its name was meant to make it run, else only worth a remark. */
     void ignored(String file, String why) {
-        ignored(folder.read(file), why);
+        if (Names.looksVersioned(file.substring(file.lastIndexOf('/') + 1))) {
+            ignored(folder.read(file), why);
+        } else {
+            otherFiles++;
+        }
     }
 
     void ignored(SourceFile file, String why) {
@@ -78,13 +114,44 @@ final class SetDraft {
 
     /** Something to say about how the folder was read. */
     void remark(String text) {
-        remark = ", " + text;
+        if (!remark.contains(text)) {
+            remark += ", " + text;
+        }
+    }
+
+    /** Says how many migrations in another language stand among these. */
+    void others(int count, String language) {
+        if (count > 0) {
+            remark(count + " more " + language + " not read");
+        }
+    }
+
+    /** Says how many numbered files in another language stand in the folder: they are migrations too. */
+    void countOthers(String end, String language) {
+        int count = 0;
+        for (String name : folder.files()) {
+            if (name.endsWith(end) && !Names.number(name).isEmpty()) {
+                count++;
+            }
+        }
+        others(count, language);
+    }
+
+    /** A set of which nothing is read, because it is for a database that Lintel does not know. */
+    static MigrationSet foreign(Framework framework, Folder folder, String database) {
+        String how = folder.shown() + " as " + framework.label + " for " + database
+                + ", not read: Lintel does not know this database";
+        return new MigrationSet(framework.id, how, List.of(), List.of(), Optional.empty());
     }
 
     MigrationSet finish() {
+        if (otherFiles > 0) {
+            remark(otherFiles + (otherFiles == 1 ? " other SQL file" : " other SQL files") + " not run");
+        }
         int count = migrations.size();
         String how = folder.shown() + " as " + framework.label + ", " + count
                 + (count == 1 ? " migration" : " migrations") + remark;
-        return new MigrationSet(framework.id, how, migrations, problems, Optional.ofNullable(dialect));
+        Dialect database = dialect == null ? Databases.dialect(folder) : dialect;
+        return new MigrationSet(framework.id, how, migrations, problems, Optional.ofNullable(database));
     }
 }

@@ -10,13 +10,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The files of one run: each is read once, and goes by the path that the user knows it by. */
 final class Workspace {
 
     private final Path working;
     private final Map<Path, SourceFile> read = new HashMap<>();
+    private final Map<Path, Folder> folders = new HashMap<>();
     private boolean relativeOutside;
+    private @Nullable Path given;
 
     Workspace(Path working) {
         this.working = working.toAbsolutePath().normalize();
@@ -29,6 +32,28 @@ final class Workspace {
             relativeOutside = true;
         }
         return absolute;
+    }
+
+    /** The folder, listed no more than once. */
+    Folder folder(Path absolute) {
+        Folder known = folders.get(absolute);
+        if (known == null) {
+            known = new Folder(this, absolute);
+            folders.put(absolute, known);
+        }
+        return known;
+    }
+
+    /** From now on this file has this content, whatever is on the disk. */
+    void put(Path absolute, String content) {
+        read.put(absolute, new SourceFile(shown(absolute), content));
+        given = absolute;
+    }
+
+    /** The name of the file in this folder whose content was put here; null where there is none. */
+    @Nullable String givenIn(Path folder) {
+        Path file = given;
+        return file != null && folder.equals(file.getParent()) ? String.valueOf(file.getFileName()) : null;
     }
 
     /** A path as the user knows it. */

@@ -1,0 +1,261 @@
+package dev.lintel.engine.postgresql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.lintel.change.Change;
+import dev.lintel.change.Name;
+import dev.lintel.change.ObjectKind;
+import dev.lintel.engine.Impact;
+import dev.lintel.engine.Refusal;
+import dev.lintel.engine.RelationLock;
+import dev.lintel.engine.Situation;
+import dev.lintel.engine.Work;
+import dev.lintel.migration.Dialect;
+import dev.lintel.migration.Script;
+import dev.lintel.migration.SourceFile;
+import dev.lintel.schema.Index;
+import dev.lintel.schema.Schema;
+import dev.lintel.schema.Session;
+import dev.lintel.sql.ReadStatement;
+import dev.lintel.sql.SqlReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Predicts every case of {@code test-fixtures/proof/postgresql} for every version and compares with what real servers did, for
+ * equality. Where they differ and the observation is what falls short, {@code known-differences.tsv} says why.
+ */
+final class ProofTest {
+
+    private static final Path KNOWN = ProofCase.FOLDER.resolve("known-differences.tsv");
+
+    static Stream<String> cases() throws IOException {
+        try (Stream<Path> files = Files.list(ProofCase.FOLDER)) {
+            List<String> names = files.map(p -> p.getFileName().toString())
+                    .filter(n -> n.endsWith(".sql"))
+                    .sorted()
+                    .toList();
+            return names.stream();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void everyVersionDoesWhatIsPredicted(String file) throws IOException {
+        ProofCase proof = ProofCase.read(ProofCase.FOLDER.resolve(file));
+        Schema start = start(proof);
+        List<ReadStatement> statements = read(proof.statement());
+        SortedMap<Integer, String> differences = new TreeMap<>();
+        for (Map.Entry<Integer, ProofCase.Observed> each : proof.observed().entrySet()) {
+            if (each.getValue().setUp()) {
+                String seen = seen(proof, start, each.getValue());
+                String predicted = predicted(proof, start, statements, each.getKey(), each.getValue());
+                if (!seen.equals(predicted)) {
+                    differences.put(each.getKey(), "\n  server:    " + seen + "\n  predicted: " + predicted);
+                }
+            }
+        }
+        List<Integer> known = known().getOrDefault(proof.name(), List.of());
+        if (!known.equals(List.copyOf(differences.keySet()))) {
+            fail(proof.name() + " differs from the servers on " + differences.keySet() + ", and is known to on " + known
+                    + differences);
+        }
+    }
+
+    @Test
+    void everyVersionIsObservedForEveryCase() throws IOException {
+        for (String file : cases().toList()) {
+            ProofCase proof = ProofCase.read(ProofCase.FOLDER.resolve(file));
+            assertEquals(
+                    List.of(10, 11, 12, 13, 14, 15, 16, 17, 18),
+                    List.copyOf(proof.observed().keySet()),
+                    file);
+        }
+    }
+
+    @Test
+    void everyKnownDifferenceIsOfACaseThatExists() throws IOException {
+        List<String> names = cases().toList();
+        known().keySet().forEach(name -> {
+            if (!names.contains(name + ".sql")) {
+                fail(name + " is in " + KNOWN + " and is no case");
+            }
+        });
+    }
+
+    private static Map<String, List<Integer>> known() throws IOException {
+        Map<String, List<Integer>> known = new TreeMap<>();
+        for (String line : Files.readAllLines(KNOWN)) {
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                String[] cells = line.split("\t");
+                assertEquals(3, cells.length, line);
+                known.put(cells[0], ProofCase.versions(cells[1]));
+            }
+        }
+        return known;
+    }
+
+    // ── What the server did ─────────────────────────────────────────────────────────────────────────────────────────
+
+    private static String seen(ProofCase proof, Schema start, ProofCase.Observed observed) {
+        if (!observed.refused().isEmpty()) {
+            // What only the rows decide is refused on the server and cannot be predicted.
+            return observed.refused().startsWith("23") ? "depends on the rows" : "refused";
+        }
+        SortedMap<String, PostgresLock> locks = new TreeMap<>(observed.locks());
+        locks.entrySet().removeIf(e -> isNegligible(e.getKey(), e.getValue(), proof, start));
+        String locked = observed.sampled() ? locks.toString() : "?";
+        SortedSet<String> scans = new TreeSet<>(observed.scans());
+        SortedSet<String> builds = new TreeSet<>(observed.builds());
+        builds.removeIf(index -> start.index(Name.of(index)).isEmpty() && creates(proof));
+        return text(locked, observed.rewrites(), scans, builds);
+    }
+
+    private static boolean creates(ProofCase proof) {
+        return proof.statement().startsWith("CREATE TABLE ");
+    }
+
+    /** Indexes are opened by every plan; only what keeps other statements from planning counts. Samples miss them by chance. */
+    private static boolean isNegligible(String relation, PostgresLock mode, ProofCase proof, Schema start) {
+        boolean index = start.index(name(relation)).isPresent();
+        return index
+                && (proof.outsideTransaction() || mode.strength() < PostgresLock.SHARE_UPDATE_EXCLUSIVE.strength());
+    }
+
+    private static Name name(String text) {
+        int dot = text.indexOf('.');
+        return dot < 0 ? Name.of(text) : Name.of(text.substring(0, dot), text.substring(dot + 1));
+    }
+
+    private static String text(
+            String locks, SortedSet<String> rewrites, SortedSet<String> scans, SortedSet<String> builds) {
+        return "locks " + locks + " rewrites " + rewrites + " scans " + scans + " builds " + builds;
+    }
+
+    // ── What is predicted ───────────────────────────────────────────────────────────────────────────────────────────
+
+    private static List<ReadStatement> read(String sql) {
+        Script script = Script.of(new SourceFile("proof.sql", sql));
+        return new SqlReader(Dialect.POSTGRESQL).read(script).statements();
+    }
+
+    private static Schema start(ProofCase proof) {
+        Schema schema = Schema.empty();
+        for (ReadStatement statement : read(proof.setup())) {
+            for (ReadStatement.Placed placed : statement.changes()) {
+                if (placed.change() instanceof Change.NotUnderstood no) {
+                    fail(statement.statement().text() + ": " + no.reason());
+                }
+                schema = schema.apply(placed.change());
+            }
+        }
+        return schema;
+    }
+
+    private static String predicted(
+            ProofCase proof, Schema start, List<ReadStatement> statements, int version, ProofCase.Observed observed) {
+        Schema schema = start;
+        Session session = Session.FRESH;
+        SortedMap<String, PostgresLock> locks = new TreeMap<>();
+        SortedSet<String> rewrites = new TreeSet<>();
+        SortedSet<String> scans = new TreeSet<>();
+        SortedSet<String> builds = new TreeSet<>();
+        for (ReadStatement statement : statements) {
+            Schema before = schema;
+            List<Change> changes = new ArrayList<>();
+            statement.changes().forEach(placed -> changes.add(placed.change()));
+            for (Change change : changes) {
+                Impact impact = new PostgreSql(version)
+                        .impact(new Situation(
+                                change, changes, before, schema, start, session, !proof.outsideTransaction()));
+                if (change instanceof Change.NotUnderstood no) {
+                    if (!observed.refused().contains("syntax error")) {
+                        fail(statement.statement().text() + ": " + no.reason());
+                    }
+                    return "refused";
+                }
+                Refusal refusal = impact.refusal();
+                if (refusal != null) {
+                    return "refused";
+                }
+                add(impact, change, start, schema, proof, locks, rewrites, scans, builds);
+                if (change instanceof Change.SetVariable set) {
+                    session = session.apply(set);
+                }
+                schema = schema.apply(change);
+            }
+        }
+        if (observed.refused().startsWith("23")) {
+            return "depends on the rows";
+        }
+        return text(observed.sampled() ? locks.toString() : "?", rewrites, scans, builds);
+    }
+
+    private static void add(
+            Impact impact,
+            Change change,
+            Schema start,
+            Schema before,
+            ProofCase proof,
+            SortedMap<String, PostgresLock> locks,
+            SortedSet<String> rewrites,
+            SortedSet<String> scans,
+            SortedSet<String> builds) {
+        for (RelationLock lock : impact.locks()) {
+            String name = plain(lock.relation());
+            PostgresLock mode = (PostgresLock) lock.mode();
+            if (existed(lock, start) && !isNegligible(name, mode, proof, start)) {
+                locks.merge(name, mode, (a, b) -> a.strength() > b.strength() ? a : b);
+            }
+        }
+        for (Work work : impact.work()) {
+            String table = plain(work.table());
+            if (work.kind() == Work.Kind.REWRITE) {
+                rewrites.add(table);
+            }
+            if (isCounted(work, change) && !proof.empty().contains(table)) {
+                scans.add(table);
+            }
+            if (work.index() != null) {
+                builds.add(work.index());
+            } else if (work.kind() == Work.Kind.REWRITE && !(change instanceof Change.SetTablespace)) {
+                for (Index index : before.indexesOf(work.table())) {
+                    builds.add(index.name().name());
+                }
+            }
+        }
+    }
+
+    /** Whether the server's counter of sequential scans sees it: it counts neither VACUUM nor the copying of files. */
+    private static boolean isCounted(Work work, Change change) {
+        return work.kind() != Work.Kind.ROWS
+                && !(change instanceof Change.SetTablespace)
+                && !(change instanceof Change.Vacuum vacuum && !vacuum.full());
+    }
+
+    private static boolean existed(RelationLock lock, Schema start) {
+        Name name = lock.relation();
+        return lock.kind() == ObjectKind.TYPE
+                || start.table(name).isPresent()
+                || start.view(name).isPresent()
+                || start.index(name).isPresent()
+                || start.sequence(name).isPresent();
+    }
+
+    private static String plain(Name name) {
+        return name.schema() == null ? name.name() : name.schema() + "." + name.name();
+    }
+}

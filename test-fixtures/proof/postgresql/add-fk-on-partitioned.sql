@@ -1,0 +1,12 @@
+-- setup: base.sql
+-- empty: phi
+-- 10: refused 0A000 foreign key constraints are not supported on partitioned tables
+-- 11-18: locks p1 SHARE ROW EXCLUSIVE, parent SHARE ROW EXCLUSIVE, parent_pkey ACCESS SHARE, phi SHARE ROW EXCLUSIVE, pt SHARE ROW EXCLUSIVE; scans p1, parent
+
+CREATE TABLE pt(id bigint NOT NULL, i4 int, parent_id bigint) PARTITION BY RANGE (id);
+CREATE TABLE p1 PARTITION OF pt FOR VALUES FROM (1) TO (1000001);
+CREATE TABLE phi PARTITION OF pt FOR VALUES FROM (1000001) TO (2000001);
+INSERT INTO pt SELECT g, g%100, 1+g%1000 FROM generate_series(1,20000) g;
+
+-- statement:
+ALTER TABLE pt ADD CONSTRAINT fk FOREIGN KEY (parent_id) REFERENCES parent(id);

@@ -1,0 +1,8 @@
+-- setup: base.sql
+-- 10-18: locks big ACCESS EXCLUSIVE; scans big; builds big_pkey
+
+ALTER TABLE big DROP CONSTRAINT big_pkey;
+ALTER TABLE big ALTER COLUMN id DROP NOT NULL;
+
+-- statement:
+ALTER TABLE big ADD PRIMARY KEY (extra);

@@ -1,0 +1,10 @@
+-- setup: base.sql
+-- 10-18: locks big SHARE; scans big
+
+CREATE DOMAIN dom AS int;
+ALTER TABLE big ADD COLUMN x dom;
+UPDATE big SET x = 1;
+ALTER DOMAIN dom ADD CONSTRAINT dc CHECK (VALUE > 0) NOT VALID;
+
+-- statement:
+ALTER DOMAIN dom VALIDATE CONSTRAINT dc;

@@ -1,0 +1,7 @@
+-- setup: base.sql
+-- 10-18: locks big ACCESS EXCLUSIVE
+
+ALTER TABLE big ADD CONSTRAINT fk FOREIGN KEY (parent_id) REFERENCES parent(id);
+
+-- statement:
+ALTER TABLE big ALTER CONSTRAINT fk DEFERRABLE INITIALLY DEFERRED;

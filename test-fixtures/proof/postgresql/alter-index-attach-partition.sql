@@ -1,0 +1,13 @@
+-- setup: base.sql
+-- 10: no set-up: 42601 syntax error at or near "ONLY"
+-- 11: locks ix ACCESS EXCLUSIVE, ix1 ACCESS EXCLUSIVE, p1 ACCESS SHARE, pt ACCESS SHARE
+-- 12-18: locks ix SHARE UPDATE EXCLUSIVE, ix1 ACCESS EXCLUSIVE, p1 ACCESS SHARE, pt ACCESS SHARE
+
+CREATE TABLE pt(id bigint NOT NULL, i4 int, parent_id bigint) PARTITION BY RANGE (id);
+CREATE TABLE p1 PARTITION OF pt FOR VALUES FROM (1) TO (1000001);
+INSERT INTO pt SELECT g, g%100, 1+g%1000 FROM generate_series(1,20000) g;
+CREATE INDEX ix ON ONLY pt(i4);
+CREATE INDEX ix1 ON p1(i4);
+
+-- statement:
+ALTER INDEX ix ATTACH PARTITION ix1;

@@ -1,0 +1,7 @@
+-- setup: base.sql
+-- 10-18: locks sq SHARE ROW EXCLUSIVE; new files sq
+
+CREATE SEQUENCE sq;
+
+-- statement:
+ALTER SEQUENCE sq INCREMENT BY 50;

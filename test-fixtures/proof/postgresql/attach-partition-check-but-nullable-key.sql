@@ -1,0 +1,13 @@
+-- setup: base.sql
+-- 10-11: locks cand ACCESS EXCLUSIVE, pt ACCESS EXCLUSIVE; scans cand
+-- 12-18: locks cand ACCESS EXCLUSIVE, pt SHARE UPDATE EXCLUSIVE; scans cand
+
+CREATE TABLE pt(id bigint, i4 int, parent_id bigint) PARTITION BY RANGE (id);
+CREATE TABLE phi PARTITION OF pt FOR VALUES FROM (1000001) TO (2000001);
+INSERT INTO phi SELECT 1000000+g, 1, 1 FROM generate_series(1,100) g;
+CREATE TABLE cand(id bigint , i4 int, parent_id bigint);
+INSERT INTO cand SELECT g, g%100, 1+g%1000 FROM generate_series(1,20000) g;
+ALTER TABLE cand ADD CHECK (id >= 1 AND id < 1000001);
+
+-- statement:
+ALTER TABLE pt ATTACH PARTITION cand FOR VALUES FROM (1) TO (1000001);

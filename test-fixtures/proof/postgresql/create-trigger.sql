@@ -1,0 +1,7 @@
+-- setup: base.sql
+-- 10-18: locks big SHARE ROW EXCLUSIVE
+
+CREATE FUNCTION trg() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+
+-- statement:
+CREATE TRIGGER tr BEFORE INSERT OR UPDATE ON big FOR EACH ROW EXECUTE PROCEDURE trg();

@@ -1,0 +1,7 @@
+-- setup: base.sql
+-- 10-18: locks big ACCESS EXCLUSIVE, big_x_seq ACCESS EXCLUSIVE
+
+ALTER TABLE big ADD COLUMN x bigint GENERATED ALWAYS AS IDENTITY;
+
+-- statement:
+ALTER TABLE big ALTER COLUMN x DROP IDENTITY;

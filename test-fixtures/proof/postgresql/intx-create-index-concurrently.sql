@@ -1,0 +1,5 @@
+-- setup: base.sql
+-- 10-18: refused 25001 CREATE INDEX CONCURRENTLY cannot run inside a transaction block
+
+-- statement:
+CREATE INDEX CONCURRENTLY ix ON big(v);

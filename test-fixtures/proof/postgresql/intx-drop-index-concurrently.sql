@@ -1,0 +1,5 @@
+-- setup: base.sql
+-- 10-18: refused 25001 DROP INDEX CONCURRENTLY cannot run inside a transaction block
+
+-- statement:
+DROP INDEX CONCURRENTLY big_extra_idx;

@@ -1,0 +1,7 @@
+-- setup: base.sql
+-- 10-18: locks big ACCESS EXCLUSIVE, big_extra_idx ACCESS EXCLUSIVE, big_pkey ACCESS EXCLUSIVE
+
+GRANT ALL ON SCHEMA public TO app;
+
+-- statement:
+ALTER TABLE big OWNER TO app;

@@ -1,0 +1,7 @@
+-- setup: base.sql
+-- beside it: another transaction keeps ACCESS SHARE open for 3000 ms; waited behind the blocker (wait_event relation)
+-- 10-18: locks big ACCESS EXCLUSIVE
+
+-- statement:
+SET statement_timeout = '200ms';
+ALTER TABLE big ADD COLUMN x int;

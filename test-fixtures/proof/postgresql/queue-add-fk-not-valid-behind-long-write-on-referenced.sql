@@ -1,0 +1,7 @@
+-- setup: base.sql
+-- beside it: another transaction keeps ROW EXCLUSIVE on the REFERENCED table open for 3000 ms; waited behind the blocker (wait_event relation)
+-- 10-13: locks big SHARE ROW EXCLUSIVE, parent SHARE ROW EXCLUSIVE
+-- 14-18: locks big SHARE ROW EXCLUSIVE, parent SHARE ROW EXCLUSIVE, parent_pkey ACCESS SHARE
+
+-- statement:
+ALTER TABLE big ADD CONSTRAINT fk FOREIGN KEY (parent_id) REFERENCES parent(id) NOT VALID;

@@ -1,0 +1,6 @@
+-- setup: base.sql
+-- beside it: waited behind the blocker (wait_event relation)
+-- 10-18: locks big SHARE UPDATE EXCLUSIVE, big_extra_idx ACCESS SHARE, big_pkey ACCESS SHARE
+
+-- statement:
+ANALYZE big;

@@ -1,0 +1,6 @@
+-- setup: base.sql
+-- beside it: finished without waiting
+-- 10-18: locks big SHARE UPDATE EXCLUSIVE
+
+-- statement:
+COMMENT ON TABLE big IS 'x';

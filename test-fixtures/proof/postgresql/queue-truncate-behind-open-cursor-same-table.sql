@@ -1,0 +1,6 @@
+-- setup: base.sql
+-- beside it: waited behind the blocker (wait_event relation)
+-- 10-18: locks big ACCESS EXCLUSIVE, big_extra_idx ACCESS EXCLUSIVE, big_pkey ACCESS EXCLUSIVE; new files big, big_extra_idx, big_pkey
+
+-- statement:
+TRUNCATE big;

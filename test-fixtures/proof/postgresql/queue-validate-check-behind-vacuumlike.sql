@@ -1,0 +1,8 @@
+-- setup: base.sql
+-- beside it: waited behind the blocker (wait_event relation)
+-- 10-18: locks big SHARE UPDATE EXCLUSIVE; scans big
+
+ALTER TABLE big ADD CONSTRAINT ck CHECK (i4 >= 0) NOT VALID;
+
+-- statement:
+ALTER TABLE big VALIDATE CONSTRAINT ck;

@@ -1,0 +1,8 @@
+-- setup: base.sql
+-- 10-18: locks big ACCESS EXCLUSIVE
+
+CREATE FUNCTION trg() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER tr BEFORE INSERT ON big FOR EACH ROW EXECUTE PROCEDURE trg();
+
+-- statement:
+ALTER TRIGGER tr ON big RENAME TO tr2;

@@ -1,0 +1,8 @@
+-- setup: base.sql
+-- 10-17: no set-up: 42601 syntax error at or near "NOT"
+-- 18: locks big ACCESS EXCLUSIVE; scans big
+
+ALTER TABLE big ADD CONSTRAINT nn NOT NULL i4 NOT VALID;
+
+-- statement:
+ALTER TABLE big ALTER COLUMN i4 SET NOT NULL;

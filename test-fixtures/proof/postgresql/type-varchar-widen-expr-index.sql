@@ -1,0 +1,7 @@
+-- setup: base.sql
+-- 10-18: locks big ACCESS EXCLUSIVE, big_v ACCESS EXCLUSIVE; scans big; builds big_v
+
+CREATE INDEX big_v ON big(lower(v));
+
+-- statement:
+ALTER TABLE big ALTER COLUMN v TYPE varchar(100);

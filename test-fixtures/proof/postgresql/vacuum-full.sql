@@ -1,0 +1,6 @@
+-- setup: base.sql
+-- outside a transaction
+-- 10-18: locks big ACCESS EXCLUSIVE, big_extra_idx ACCESS EXCLUSIVE, big_pkey ACCESS EXCLUSIVE; rewrites big; scans big; builds big_extra_idx, big_pkey
+
+-- statement:
+VACUUM FULL big;

@@ -1,0 +1,4 @@
+-- rambler up
+CREATE TABLE users (id bigint);
+-- rambler down
+DROP TABLE users;

@@ -1,0 +1,4 @@
+-- Deploy shop:users to pg
+BEGIN;
+ALTER TABLE users ADD COLUMN email text;
+COMMIT;

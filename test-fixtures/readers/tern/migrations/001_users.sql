@@ -1,0 +1,5 @@
+create table users (id bigint);
+
+---- create above / drop below ----
+
+drop table users;

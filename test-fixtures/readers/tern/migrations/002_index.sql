@@ -1,0 +1,2 @@
+---- tern: disable-tx ----
+create index concurrently users_id on users (id);
