@@ -333,7 +333,9 @@ final class ParserInput {
             return !word.equals("double") || i + 1 == pieces.size() || !isWord(i + 1, "precision");
         }
         boolean ascii = prepared[pieces.get(i).start()] < 128;
-        return ascii && !ValueWords.isGrammarType(word) && (isCast(i) || (i > 1 && isSign(i - 1, '.') && isCast(i - 2)));
+        return ascii
+                && !ValueWords.isGrammarType(word)
+                && (isCast(i) || (i > 1 && isSign(i - 1, '.') && isCast(i - 2)));
     }
 
     /** Behind {@code ::}, or between AS and a closing parenthesis, where it may be a mere alias too. */

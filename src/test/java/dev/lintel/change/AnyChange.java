@@ -73,8 +73,10 @@ public final class AnyChange {
         } else if (raw == Expression.class) {
             return new Expression.Column("x", "x");
         } else if (raw == Constraint.class) {
-            return full ? new Constraint.ForeignKey(
-                            "x", List.of("x"), Name.of("x"), List.of(), "", "", true, true, false, false) : new Constraint.Unique(null, List.of("x"), null, false, false);
+            return full
+                    ? new Constraint.ForeignKey(
+                            "x", List.of("x"), Name.of("x"), List.of(), "", "", true, true, false, false)
+                    : new Constraint.Unique(null, List.of("x"), null, false, false);
         }
         return sample(raw, full);
     }

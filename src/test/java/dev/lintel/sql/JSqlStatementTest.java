@@ -98,19 +98,19 @@ class JSqlStatementTest {
 
     @Test
     void conditionOfAColumnIsTheTextOfTheUserThoughJSqlParserWritesItAnew() {
-        Change.CreateTable table = (Change.CreateTable)
-                FRONT_END.createTable("CREATE TABLE t (a int CHECK (a>0  AND a<10))").orElseThrow();
+        Change.CreateTable table = (Change.CreateTable) FRONT_END
+                .createTable("CREATE TABLE t (a int CHECK (a>0  AND a<10))")
+                .orElseThrow();
         Constraint.Check check = assertInstanceOf(
-                Constraint.Check.class,
-                table.columns().get(0).constraints().get(0));
+                Constraint.Check.class, table.columns().get(0).constraints().get(0));
         assertEquals("a>0  AND a<10", check.condition().text());
     }
 
     @Test
     void bulkInsertAboveTheLimitIsRefusedWithTheReason() {
         String bulk = "INSERT INTO t VALUES " + "(1, 'some text'),".repeat(20_000) + "(1, 'some text')";
-        Change.NotUnderstood refused = assertInstanceOf(
-                Change.NotUnderstood.class, FRONT_END.dml(bulk).get(0));
+        Change.NotUnderstood refused =
+                assertInstanceOf(Change.NotUnderstood.class, FRONT_END.dml(bulk).get(0));
         assertEquals("longer than 256 KB", refused.reason());
     }
 

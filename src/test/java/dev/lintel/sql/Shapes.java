@@ -36,7 +36,8 @@ final class Shapes {
     /** Writes what a data statement does on one line. */
     static String of(Change change) {
         if (change instanceof Change.Insert insert) {
-            return "insert " + insert.table() + insert.columns() + (insert.query() == null ? "" : " " + of(insert.query()))
+            return "insert " + insert.table() + insert.columns()
+                    + (insert.query() == null ? "" : " " + of(insert.query()))
                     + (insert.onConflict() ? " conflict" + insert.conflictColumns() : "");
         } else if (change instanceof Change.Update update) {
             StringBuilder values = new StringBuilder();

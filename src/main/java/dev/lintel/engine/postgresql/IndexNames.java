@@ -44,7 +44,9 @@ final class IndexNames {
         if (column != null) {
             return column;
         }
-        return key.expression() instanceof Expression.Call call ? call.function().name() : "expr";
+        return key.expression() instanceof Expression.Call call
+                ? call.function().name()
+                : "expr";
     }
 
     /** Both parts are shortened, the longer one first, until the whole fits (makeObjectName). */

@@ -112,15 +112,18 @@ final class Partitions {
             }
             if (!hasMatching(index, candidate, forecast)) {
                 for (Name storing : forecast.storingPartitions(candidate.name())) {
-                    forecast.build(storing, name(index, storing, forecast), "the index of " + parent.name() + " needs its part");
+                    forecast.build(
+                            storing,
+                            name(index, storing, forecast),
+                            "the index of " + parent.name() + " needs its part");
                 }
             }
         }
     }
 
     private static String name(Index index, Name table, Forecast forecast) {
-        Optional<Constraint> constraint =
-                Optional.ofNullable(index.constraint()).flatMap(c -> forecast.schema().constraint(index.table(), c));
+        Optional<Constraint> constraint = Optional.ofNullable(index.constraint())
+                .flatMap(c -> forecast.schema().constraint(index.table(), c));
         return constraint.isPresent()
                 ? IndexNames.key(constraint.get().named(null), table)
                 : IndexNames.index(table, index.keys(), index.include());
@@ -146,7 +149,8 @@ final class Partitions {
             boolean has = forecast.table(partition)
                     .filter(t -> t.foreignKeys().stream().anyMatch(own -> same(own, key, forecast)))
                     .isPresent();
-            // A foreign key of the partition's own becomes part of the table's, and loses its triggers on the other table.
+            // A foreign key of the partition's own becomes part of the table's, and loses its triggers on the other
+            // table.
             PostgresLock mode = has ? ACCESS_EXCLUSIVE : forecast.since(12) ? SHARE_ROW_EXCLUSIVE : ROW_SHARE;
             forecast.lockPartitions(key.references(), mode);
             if (key.validated() && key.enforced() && !has) {
@@ -221,7 +225,8 @@ final class Partitions {
             return;
         }
         forecast.lock(detach.table(), ACCESS_EXCLUSIVE);
-        boolean hard = forecast.since(14) || !forecast.schema().referencing(detach.table()).isEmpty();
+        boolean hard = forecast.since(14)
+                || !forecast.schema().referencing(detach.table()).isEmpty();
         forecast.lock(detach.partition(), hard ? ACCESS_EXCLUSIVE : SHARE_UPDATE_EXCLUSIVE);
         existing.ifPresent(t -> forecast.lock(t.name(), ACCESS_EXCLUSIVE));
         for (Index index : forecast.schema().indexesOf(detach.partition())) {

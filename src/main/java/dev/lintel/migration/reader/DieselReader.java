@@ -37,7 +37,8 @@ final class DieselReader implements MigrationReader {
                         version(name));
             } else if (!migration.sql().isEmpty()) {
                 draft.ignored(
-                        migration.read(migration.sql().get(0)), "Diesel runs up.sql and down.sql, and there is no up.sql");
+                        migration.read(migration.sql().get(0)),
+                        "Diesel runs up.sql and down.sql, and there is no up.sql");
             }
         }
         for (String name : folder.sql()) {

@@ -59,7 +59,8 @@ final class DrizzleReader implements MigrationReader {
             if (migration.hasFile(PrismaReader.MIGRATION)) {
                 add(draft, name, migration.read(PrismaReader.MIGRATION));
                 if (migration.hasFile(SNAPSHOT)) {
-                    draft.dialect(dialect(DrizzleJournal.read(migration.read(SNAPSHOT)).dialect()));
+                    draft.dialect(dialect(
+                            DrizzleJournal.read(migration.read(SNAPSHOT)).dialect()));
                 }
             }
         }

@@ -71,7 +71,9 @@ final class Recognition {
             return marked;
         }
         Folder parent = folder.parent();
-        if (folder.name().equals("migrations") && parent != null && parent.name().equals("supabase")) {
+        if (folder.name().equals("migrations")
+                && parent != null
+                && parent.name().equals("supabase")) {
             return Framework.SUPABASE;
         }
         if (Names.isNumbered(last) && above(folder, "Cargo.toml", "sqlx")) {

@@ -49,7 +49,8 @@ final class Roots {
             boolean alike = seen == null ? isMigrations(folder) : seen.shape == told.shape;
             return alike && !folder.sql().isEmpty() ? told : null;
         }
-        boolean same = seen == told || (seen != null && told.shape == Framework.Shape.PREFIXED && seen.shape == told.shape);
+        boolean same =
+                seen == told || (seen != null && told.shape == Framework.Shape.PREFIXED && seen.shape == told.shape);
         return same ? told : null;
     }
 
@@ -124,7 +125,9 @@ final class Roots {
      * versions in two of them, or folders named after databases, show that they are sets of their own.
      */
     private static boolean isSplitFlyway(Folder folder) {
-        if (!isMigrationsName(folder.name()) || folder.name().equals("db") || !folder.sql().isEmpty()) {
+        if (!isMigrationsName(folder.name())
+                || folder.name().equals("db")
+                || !folder.sql().isEmpty()) {
             return false;
         }
         Set<String> versions = new HashSet<>();

@@ -39,6 +39,7 @@ final class Search {
 
     /** Files in a framework's folder that it does not take. */
     private final Set<String> ignored = new HashSet<>();
+
     private final List<Problem> looseProblems = new ArrayList<>();
 
     Search(Workspace workspace, @Nullable Framework told) {
@@ -55,7 +56,10 @@ final class Search {
         if (inFramework(folder, shown)) {
             return;
         }
-        if (!ignored.contains(shown) && Names.isSql(name) && !Names.number(name).isEmpty() && Roots.allNumbered(folder)) {
+        if (!ignored.contains(shown)
+                && Names.isSql(name)
+                && !Names.number(name).isEmpty()
+                && Roots.allNumbered(folder)) {
             Found its = read(folder, Framework.PLAIN);
             its.named.add(shown);
             return;
@@ -121,7 +125,8 @@ final class Search {
             return project || found.containsKey(path) || plain(folder, false) || any;
         }
         if (told != null) {
-            boolean readable = told.shape != Framework.Shape.FOLDERS && !folder.sql().isEmpty();
+            boolean readable =
+                    told.shape != Framework.Shape.FOLDERS && !folder.sql().isEmpty();
             if (readable) {
                 whole(path, told.reader().read(folder));
             }

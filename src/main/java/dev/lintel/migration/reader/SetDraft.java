@@ -75,13 +75,7 @@ final class SetDraft {
     /** A migration whose halves share a file. */
     void addSections(NumberedFiles.Entry entry, Sections sections, TransactionMode transactions) {
         addVersioned(
-                once(
-                        entry.up(),
-                        entry.version(),
-                        folder.read(entry.up()),
-                        sections.up,
-                        sections.down,
-                        transactions),
+                once(entry.up(), entry.version(), folder.read(entry.up()), sections.up, sections.down, transactions),
                 entry.version());
     }
 

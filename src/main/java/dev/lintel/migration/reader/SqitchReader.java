@@ -33,8 +33,9 @@ final class SqitchReader implements MigrationReader {
             }
             SourceFile file = folder.workspace().read(deploy);
             Path revert = script(folder, "revert", change);
-            List<Script> down =
-                    revert == null ? List.of() : List.of(Script.of(folder.workspace().read(revert)));
+            List<Script> down = revert == null
+                    ? List.of()
+                    : List.of(Script.of(folder.workspace().read(revert)));
             draft.add(SetDraft.once(
                     change.name, "", file, List.of(Script.of(file)), down, TransactionMode.PER_STATEMENT));
         }

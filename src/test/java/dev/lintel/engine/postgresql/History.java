@@ -62,8 +62,7 @@ record History(int version, Schema transactionStart, Schema schema, Session sess
         Schema before = schema;
         for (Change change : changes) {
             impacts.add(new PostgreSql(version)
-                    .impact(new Situation(
-                            change, changes, schema, before, transactionStart, session, inTransaction)));
+                    .impact(new Situation(change, changes, schema, before, transactionStart, session, inTransaction)));
             before = before.apply(change);
         }
         return impacts;

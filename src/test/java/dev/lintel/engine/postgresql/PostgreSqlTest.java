@@ -104,13 +104,11 @@ class PostgreSqlTest {
 
     @Test
     void theTablesOfOneDropMayReferenceEachOther() {
-        History history =
-                History.of(18, USERS + "CREATE TABLE orders (id int, user_id bigint REFERENCES users (id));");
+        History history = History.of(18, USERS + "CREATE TABLE orders (id int, user_id bigint REFERENCES users (id));");
         for (Impact impact : history.impacts("DROP TABLE users, orders;")) {
             assertEquals(null, impact.refusal());
         }
-        assertEquals(
-                refusal(Refusal.Kind.DEPENDENTS), kind(history.impact("DROP TABLE users;")));
+        assertEquals(refusal(Refusal.Kind.DEPENDENTS), kind(history.impact("DROP TABLE users;")));
     }
 
     // ── The session ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -139,10 +137,8 @@ class PostgreSqlTest {
                 .inATransaction()
                 .then("ALTER TYPE state ADD VALUE 'done';");
         assertEquals(
-                refusal(Refusal.Kind.NEW_ENUM_VALUE),
-                kind(history.impact("UPDATE t SET s = 'done' WHERE id = 1;")));
-        assertEquals(
-                refusal(Refusal.Kind.NEW_ENUM_VALUE), kind(history.impact("DELETE FROM t WHERE s = 'done';")));
+                refusal(Refusal.Kind.NEW_ENUM_VALUE), kind(history.impact("UPDATE t SET s = 'done' WHERE id = 1;")));
+        assertEquals(refusal(Refusal.Kind.NEW_ENUM_VALUE), kind(history.impact("DELETE FROM t WHERE s = 'done';")));
         assertEquals("none", kind(history.impact("UPDATE t SET s = 'open' WHERE id = 1;")));
     }
 
@@ -197,7 +193,8 @@ class PostgreSqlTest {
                 "pg_catalog.int4|int|false",
             })
     void theRowsStayWhereTheServerTakesOneTypeForTheOther(String from, String to, boolean rewrites) {
-        Impact impact = History.of(18, "CREATE TABLE t (c " + from + ");").impact("ALTER TABLE t ALTER c TYPE " + to + ";");
+        Impact impact =
+                History.of(18, "CREATE TABLE t (c " + from + ");").impact("ALTER TABLE t ALTER c TYPE " + to + ";");
         assertEquals(rewrites ? "REWRITE t" : "", History.work(impact));
         assertEquals(List.of(), impact.unknowns());
     }

@@ -22,8 +22,7 @@ class PostgresLockTest {
     @Test
     void onlyTheStrongestStopsReaders() {
         for (PostgresLock mode : PostgresLock.values()) {
-            assertEquals(
-                    mode == PostgresLock.ACCESS_EXCLUSIVE, mode.blocks().contains(Traffic.READS), mode.label());
+            assertEquals(mode == PostgresLock.ACCESS_EXCLUSIVE, mode.blocks().contains(Traffic.READS), mode.label());
         }
     }
 
@@ -33,8 +32,7 @@ class PostgresLockTest {
         assertEquals(
                 EnumSet.of(Traffic.MAINTENANCE, Traffic.SCHEMA_CHANGES), PostgresLock.SHARE_UPDATE_EXCLUSIVE.blocks());
         assertEquals(
-                EnumSet.of(Traffic.WRITES, Traffic.MAINTENANCE, Traffic.SCHEMA_CHANGES),
-                PostgresLock.SHARE.blocks());
+                EnumSet.of(Traffic.WRITES, Traffic.MAINTENANCE, Traffic.SCHEMA_CHANGES), PostgresLock.SHARE.blocks());
         assertEquals(PostgresLock.SHARE.blocks(), PostgresLock.SHARE_ROW_EXCLUSIVE.blocks());
         assertEquals(EnumSet.complementOf(EnumSet.of(Traffic.READS)), PostgresLock.EXCLUSIVE.blocks());
         assertEquals(EnumSet.allOf(Traffic.class), PostgresLock.ACCESS_EXCLUSIVE.blocks());

@@ -109,16 +109,13 @@ class BadInputTest {
         write("m/1_x.sql", "-- +goose Up\r\nSELECT 1;\r\n-- +goose Down\r\nSELECT 2;\r\n");
         MigrationSet set = read("m").get(0);
         assertEquals("goose", set.framework());
-        assertEquals(
-                "SELECT 2;",
-                set.migrations().get(0).down().get(0).text().strip());
+        assertEquals("SELECT 2;", set.migrations().get(0).down().get(0).text().strip());
     }
 
     @Test
     void brokenJsonInDrizzlesJournal() throws IOException {
         write("drizzle/meta/_journal.json", "{\n  \"entries\": [\n    { \"tag\" \"0000_x\" }\n  ]\n}\n");
-        assertTrue(
-                refusal("drizzle").startsWith("drizzle/meta/_journal.json:3: broken JSON: "), refusal("drizzle"));
+        assertTrue(refusal("drizzle").startsWith("drizzle/meta/_journal.json:3: broken JSON: "), refusal("drizzle"));
     }
 
     @Test
@@ -232,8 +229,7 @@ class BadInputTest {
         ReadOptions options = ReadOptions.of(folder.resolve("b"));
         assertEquals("../a/x.sql", path(Migrations.read(List.of(Path.of("../a/x.sql")), options)));
         Path absolute = folder.resolve("a/x.sql").toAbsolutePath();
-        assertEquals(
-                absolute.toString().replace('\\', '/'), path(Migrations.read(List.of(absolute), options)));
+        assertEquals(absolute.toString().replace('\\', '/'), path(Migrations.read(List.of(absolute), options)));
     }
 
     @Test
@@ -251,8 +247,8 @@ class BadInputTest {
 
     @Test
     void standardInputMayHaveAnyName() {
-        MigrationSet set = Migrations.stdin(
-                "nowhere/x", "SELECT 1;".getBytes(StandardCharsets.UTF_8), ReadOptions.of(folder));
+        MigrationSet set =
+                Migrations.stdin("nowhere/x", "SELECT 1;".getBytes(StandardCharsets.UTF_8), ReadOptions.of(folder));
         assertEquals("SELECT 1;", text(List.of(set)));
         assertEquals("plain", set.framework());
     }
