@@ -170,7 +170,7 @@ public final class Linter {
                 reportDirectives();
             }
             // The next migration starts in a session of its own.
-            return schema.apply(new Change.SetVariable("search_path", null, false));
+            return schema.newSession();
         }
 
         private Schema statement(ReadStatement statement, Schema start, TransactionTracker transactions) {

@@ -84,10 +84,23 @@ final class Backfill {
             set.add(column + " = " + value.text());
             different.add(column + " IS DISTINCT FROM (" + value.text() + ")");
         }
-        String remaining = "(" + String.join(" OR ", different) + ")";
+        String remaining = String.join(" OR ", different);
         if (update.where() != null) {
-            remaining = "(" + update.where().text() + ") AND " + remaining;
+            remaining = fillsNulls(update)
+                    ? update.where().text()
+                    : "(" + update.where().text() + ") AND (" + remaining + ")";
         }
         return Recipes.updateInBatches(instead, step, update.table(), String.join(", ", set), remaining);
+    }
+
+    /** {@code SET c = 'x' WHERE c IS NULL}: what is done is no longer met by the condition. */
+    private static boolean fillsNulls(Update update) {
+        return update.where() instanceof Expression.NullTest test
+                && !test.negated()
+                && test.operand() instanceof Expression.Column column
+                && update.columns().size() == 1
+                && update.columns().contains(column.name())
+                && update.values().get(0) instanceof Expression.Literal literal
+                && !literal.isNull();
     }
 }

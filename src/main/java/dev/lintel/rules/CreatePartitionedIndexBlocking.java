@@ -21,7 +21,7 @@ final class CreatePartitionedIndexBlocking implements Rule {
         if (parent.isEmpty()) {
             return Optional.empty();
         }
-        String message = Waiting.nobody(step) + " nor to any of its partitions until the indexes of all partitions are"
+        String message = Waiting.nobody(step) + " or any of its partitions until the indexes of all of them are"
                 + " built, one after the other. The parent's index cannot be built concurrently.";
         return Optional.of(new Danger(message, instead(step, index, parent.get())));
     }

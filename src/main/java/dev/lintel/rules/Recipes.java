@@ -33,6 +33,10 @@ final class Recipes {
     static Instead notNull(Instead instead, Step step, Name table, String column) {
         String name = table.name() + "_" + column + "_not_null";
         String quoted = Name.quoted(column);
+        Optional<String> waiting = notValidated(step, table, column);
+        if (waiting.isPresent()) {
+            return instead.then(Phase.EXPAND, Sql.alter(table, "VALIDATE CONSTRAINT " + Name.quoted(waiting.get())));
+        }
         if (step.engine().version() >= FIRST_WITH_NOT_NULL_NOT_VALID) {
             return notValidThenValidate(instead, table, name, "NOT NULL " + quoted);
         }
@@ -42,6 +46,19 @@ final class Recipes {
         }
         return checked.then(Phase.EXPAND, Sql.alter(table, "ALTER COLUMN " + quoted + " SET NOT NULL"))
                 .then(Phase.EXPAND, Sql.alter(table, "DROP CONSTRAINT " + Name.quoted(name)));
+    }
+
+    /** The NOT NULL constraint of this column that is only waiting to be validated. */
+    private static Optional<String> notValidated(Step step, Name table, String column) {
+        Optional<Table> known = step.table(table);
+        if (known.isPresent()) {
+            for (Constraint.NotNull each : known.get().constraintsOf(Constraint.NotNull.class)) {
+                if (each.column().equals(column) && !each.validated() && each.name() != null) {
+                    return Optional.of(each.name());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same for those of the columns that are known to allow NULL. */

@@ -22,16 +22,21 @@ final class Sql {
 
     /** CREATE INDEX CONCURRENTLY for an index that exists. */
     static String createIndexConcurrently(Index index) {
+        return createIndexConcurrently(index, index.name().name(), index.keys(), index.include());
+    }
+
+    /** The same under another name, over other columns. */
+    static String createIndexConcurrently(Index index, String name, List<IndexKey> keys, List<String> include) {
         CreateIndex create = new CreateIndex(
-                index.name().name(),
+                name,
                 index.table(),
                 false,
                 index.unique(),
                 true,
                 false,
                 index.method(),
-                index.keys(),
-                index.include(),
+                keys,
+                include,
                 index.where(),
                 false);
         return createIndex(

@@ -1,5 +1,7 @@
 package dev.lintel.rules;
 
+import dev.lintel.change.Change;
+import dev.lintel.change.Change.AddConstraint;
 import dev.lintel.change.Change.ValidateConstraint;
 import dev.lintel.change.Name;
 import dev.lintel.engine.Work;
@@ -24,11 +26,21 @@ final class ValidateConstraintSameTransaction implements Rule {
                 Waiting.nobodyBecauseOfHeld(step) + " while the whole table is checked: the lock under which "
                         + validate.constraint() + " was added NOT VALID is held until this transaction ends, so nothing"
                         + " is won by adding it in two steps.",
-                Instead.of("Validate it in a transaction of its own, after the one that adds it has committed.")
-                        .then(
-                                Phase.EXPAND,
-                                Sql.alter(
-                                        validate.table(),
-                                        "VALIDATE CONSTRAINT " + Name.quoted(validate.constraint())))));
+                instead(step, validate)));
+    }
+
+    private static Instead instead(Step step, ValidateConstraint validate) {
+        Instead instead =
+                Instead.of("Validate it in a transaction of its own, after the one that adds it has committed.");
+        for (Change sibling : step.siblings()) {
+            if (sibling instanceof AddConstraint add
+                    && validate.constraint().equals(add.constraint().name())) {
+                return Recipes.notValidThenValidate(
+                        instead, add.table(), validate.constraint(), Sql.constraint(add.constraint()));
+            }
+        }
+        return instead.then(
+                Phase.EXPAND,
+                Sql.alter(validate.table(), "VALIDATE CONSTRAINT " + Name.quoted(validate.constraint())));
     }
 }

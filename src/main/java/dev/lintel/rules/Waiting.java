@@ -70,7 +70,7 @@ final class Waiting {
             return "Nobody can insert, update or delete in " + list(only);
         }
         String sentence = "Nobody can read or write " + list(both);
-        return only.isEmpty() ? sentence : sentence + ", or write to " + list(only);
+        return only.isEmpty() ? sentence : sentence + ", or write to " + list(only) + ",";
     }
 
     /** Who reads of a partitioned table need not read of each partition. */

@@ -71,12 +71,67 @@ final class Proof {
 
     /** Whether the checks of a default partition prove that none of its rows belongs to the new bound. */
     static boolean outside(Table table, String column, PartitionBound bound) {
+        if (!bound.in().isEmpty()) {
+            return proves(table, condition -> noneOfValues(condition, column, bound.in()));
+        }
         if (bound.from().size() != 1 || bound.to().size() != 1) {
             return false;
         }
         String from = bound.from().get(0);
         String to = bound.to().get(0);
-        return proves(table, c -> excludes(c, column, from, to));
+        return proves(table, c -> excludes(c, column, from, to) || deniesRange(c, column, from, to));
+    }
+
+    /** {@code NOT (column >= from AND column < to)}, with a test for NULL in it or not. */
+    private static boolean deniesRange(Expression condition, String column, String from, String to) {
+        return condition instanceof Expression.Not not && holdsInside(not.operand(), column, from, to);
+    }
+
+    private static boolean holdsInside(Expression condition, String column, String from, String to) {
+        Expression bare = bare(condition);
+        if (bare instanceof Expression.Binary and && and.operator().equals("AND")) {
+            return holdsInside(and.left(), column, from, to) && holdsInside(and.right(), column, from, to);
+        }
+        if (bare instanceof Expression.NullTest test) {
+            return test.negated() && isColumn(test.operand(), column);
+        }
+        if (!(bare instanceof Expression.Binary limit) || !isColumn(limit.left(), column)) {
+            return false;
+        }
+        boolean lower = limit.operator().equals(">=");
+        if (!lower && !limit.operator().equals("<")) {
+            return false;
+        }
+        Integer compared = compare(value(limit.right()), unquoted(lower ? from : to));
+        return compared != null && (lower ? compared <= 0 : compared >= 0);
+    }
+
+    /** {@code column NOT IN (…)} and {@code NOT (column IN (…))} with all these values. */
+    private static boolean noneOfValues(Expression condition, String column, List<String> values) {
+        Expression in = condition instanceof Expression.Not not ? bare(not.operand()) : condition;
+        if (!(in instanceof Expression.Other list) || !list.complete() || list.children().size() != 2) {
+            return false;
+        }
+        boolean denied = condition instanceof Expression.Not ? isIn(list.text()) : isNotIn(list.text());
+        if (!denied || !isColumn(list.children().get(0), column)) {
+            return false;
+        }
+        for (String wanted : values) {
+            if (listed(list.children().get(1)).stream().noneMatch(v -> among(v, List.of(wanted)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNotIn(String text) {
+        String lower = text.toLowerCase(java.util.Locale.ROOT);
+        return lower.contains(" not in ") || lower.contains(" not in(");
+    }
+
+    /** The members of a list; parentheses around one value leave no list. */
+    private static List<Expression> listed(Expression values) {
+        return values instanceof Expression.Other list ? list.children() : List.of(values);
     }
 
     private interface Claim {
@@ -163,7 +218,9 @@ final class Proof {
             List<Expression> parts = in.children();
             return parts.size() > 1
                     && isColumn(parts.get(0), column)
-                    && parts.subList(1, parts.size()).stream().allMatch(v -> among(v, values));
+                    && parts.subList(1, parts.size()).stream()
+                            .flatMap(part -> listed(part).stream())
+                            .allMatch(v -> among(v, values));
         }
         return false;
     }
