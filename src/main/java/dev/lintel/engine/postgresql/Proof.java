@@ -167,7 +167,9 @@ final class Proof {
 
     /** {@code column >= limit} or stronger; {@code column < limit} or stronger where it is not the lower one. */
     private static boolean limits(Expression condition, String column, String limit, boolean lower) {
-        if (condition instanceof Expression.Other between && between.complete() && between.children().size() == 3) {
+        if (condition instanceof Expression.Other between
+                && between.complete()
+                && between.children().size() == 3) {
             return isBetween(between, column)
                     && compared(between.children().get(lower ? 1 : 2), limit, lower ? ">=" : "<=", lower);
         }
