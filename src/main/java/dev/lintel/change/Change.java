@@ -76,7 +76,10 @@ public sealed interface Change {
         }
     }
 
-    /** LIKE source; {@code including} in upper case ({@code ALL}, {@code INDEXES}, {@code DEFAULTS}, …). */
+    /**
+     * LIKE source; {@code including} in upper case ({@code ALL}, {@code INDEXES}, {@code DEFAULTS}, …), in the order
+     * written, with {@code EXCLUDING INDEXES} and the like as they stand.
+     */
     record Like(Name source, List<String> including) {
         public Like {
             including = List.copyOf(including);

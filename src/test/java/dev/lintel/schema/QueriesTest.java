@@ -215,4 +215,16 @@ class QueriesTest {
         assertTrue(schema.hasSchema("app"));
         assertFalse(schema.hasExtension("hstore"));
     }
+
+    @Test
+    void likeLeavesOutWhatIsExcluded() {
+        Change.Like like = new Change.Like(name("t"), List.of("ALL", "EXCLUDING INDEXES"));
+        Schema schema = after(
+                table("t", column("id", "integer"), primaryKey("id"), Changes.notNullCheck("c", "id", true)),
+                table(new TableOrigin(null, null, List.of(), List.of(like), null), "u"));
+        Table copy = schema.table(name("u")).orElseThrow();
+        assertTrue(copy.primaryKey().isEmpty());
+        assertEquals(1, copy.checks().size());
+        assertTrue(copy.column("id").orElseThrow().notNull());
+    }
 }

@@ -2,6 +2,7 @@ package dev.lintel.engine.postgresql;
 
 import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
 import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_SHARE;
+import static dev.lintel.engine.postgresql.PostgresLock.SHARE_ROW_EXCLUSIVE;
 
 import dev.lintel.change.Change;
 import dev.lintel.change.Constraint;
@@ -66,11 +67,16 @@ final class ColumnType {
             checks(table);
         }
         foreignKeys(table);
-        if (forecast.since(14)) {
-            for (Sequence sequence : forecast.sequencesOf(table.name())) {
-                if (alter.column().equals(sequence.ownedByColumn())) {
-                    forecast.lock(sequence.name(), ACCESS_SHARE);
-                }
+        sequences(table);
+    }
+
+    /** The sequence of an identity column counts in the column's type, and changes with it. */
+    private void sequences(Table table) {
+        for (Sequence sequence : forecast.schema().sequencesOwnedBy(table.name(), alter.column())) {
+            if (sequence.identity()) {
+                forecast.lock(sequence.name(), SHARE_ROW_EXCLUSIVE);
+            } else if (forecast.since(14)) {
+                forecast.lock(sequence.name(), ACCESS_SHARE);
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.lintel.engine.postgresql;
 
 import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
+import static dev.lintel.engine.postgresql.PostgresLock.SHARE_ROW_EXCLUSIVE;
 import static dev.lintel.engine.postgresql.PostgresLock.SHARE_UPDATE_EXCLUSIVE;
 
 import dev.lintel.change.Change;
@@ -64,12 +65,16 @@ final class Columns {
     }
 
     private static void dropNotNull(Change.DropNotNull drop, Forecast forecast) {
-        Name table = forecast.lockTree(drop.table(), ACCESS_EXCLUSIVE);
+        Name table = forecast.lock(drop.table(), ACCESS_EXCLUSIVE);
         Optional<Table> known = forecast.table(table);
+        Optional<Column> column = column(table, drop.column(), forecast);
+        // From 18 on it is a constraint that is dropped, and where there is none nothing is passed on (measured).
+        if (!forecast.since(18) || column.isEmpty() || column.get().notNull()) {
+            forecast.lockTree(table, ACCESS_EXCLUSIVE);
+        }
         if (known.isEmpty()) {
             return;
         }
-        Optional<Column> column = known.get().column(drop.column());
         if (column.isPresent() && column.get().identity() != Identity.NONE) {
             forecast.refuse(Kind.INELIGIBLE, "Column " + drop.column() + " of " + table + " is an identity column");
         } else if (known.get().primaryKey().isPresent()
@@ -105,9 +110,9 @@ final class Columns {
                                 + " must be NOT NULL before it can become an identity column");
             }
         } else if (change instanceof Change.AlterIdentity alter) {
-            lockSequenceOf(lockIdentity(alter.table(), forecast), alter.column(), forecast);
+            lockSequenceOf(lockIdentity(alter.table(), forecast), alter.column(), SHARE_ROW_EXCLUSIVE, forecast);
         } else if (change instanceof Change.DropIdentity drop) {
-            lockSequenceOf(lockIdentity(drop.table(), forecast), drop.column(), forecast);
+            lockSequenceOf(lockIdentity(drop.table(), forecast), drop.column(), ACCESS_EXCLUSIVE, forecast);
         } else {
             return false;
         }
@@ -119,10 +124,10 @@ final class Columns {
         return forecast.since(17) ? forecast.lockTree(table, ACCESS_EXCLUSIVE) : forecast.lock(table, ACCESS_EXCLUSIVE);
     }
 
-    private static void lockSequenceOf(Name table, String column, Forecast forecast) {
+    private static void lockSequenceOf(Name table, String column, PostgresLock mode, Forecast forecast) {
         for (Sequence sequence : forecast.sequencesOf(table)) {
             if (sequence.identity() && column.equals(sequence.ownedByColumn())) {
-                forecast.lock(sequence.name(), ACCESS_EXCLUSIVE);
+                forecast.lock(sequence.name(), mode);
             }
         }
     }

@@ -70,6 +70,12 @@ final class Drops {
         if (table.partitionOf() != null) {
             Name parent = forecast.lock(table.partitionOf().parent(), ACCESS_EXCLUSIVE);
             forecast.schema().defaultPartition(parent).ifPresent(t -> forecast.lock(t.name(), ACCESS_EXCLUSIVE));
+            // What references the whole references each of its partitions.
+            forecast.table(parent).ifPresent(whole -> {
+                for (ForeignKeys.Reference reference : ForeignKeys.to(whole, forecast)) {
+                    dependents.foreignKey(reference);
+                }
+            });
         }
     }
 
@@ -82,15 +88,22 @@ final class Drops {
         }
         for (Constraint.ForeignKey key : table.foreignKeys()) {
             // A partition has its table's foreign keys; those are not dropped from the other side.
-            if (table.partitionOf() == null
-                    && !forecast.canonical(key.references()).equals(table.name())) {
-                forecast.lockPartitions(key.references(), ACCESS_EXCLUSIVE);
+            if (table.partitionOf() == null && !forecast.canonical(key.references()).equals(table.name())) {
+                unlink(key.references());
             }
         }
         for (ForeignKeys.Reference reference : ForeignKeys.to(table, forecast)) {
             dependents.foreignKey(reference);
         }
         dependents.viewsOn(table.name());
+    }
+
+    /** Up to 14 only the partitions of a partitioned table are locked when a table that references it goes (measured). */
+    private void unlink(Name referenced) {
+        if (!forecast.partitioned(referenced) || forecast.since(15)) {
+            forecast.lock(referenced, ACCESS_EXCLUSIVE);
+        }
+        forecast.schema().partitionsOf(referenced).forEach(p -> forecast.lock(p.name(), ACCESS_EXCLUSIVE));
     }
 
     private void view() {

@@ -61,7 +61,10 @@ final class Indexes {
         if (!create.only()) {
             forecast.lockPartitions(table, create.concurrently() ? SHARE_UPDATE_EXCLUSIVE : SHARE);
             for (Name storing : forecast.storingPartitions(table)) {
-                if (storing.equals(table) || !hasSuch(create, storing, forecast)) {
+                Optional<Index> own = storing.equals(table) ? Optional.empty() : such(create, storing, forecast);
+                if (own.isPresent()) {
+                    forecast.lock(own.get(), SHARE);
+                } else {
                     forecast.build(storing, name(create, table, storing), "");
                 }
             }
@@ -106,8 +109,8 @@ final class Indexes {
         return columns;
     }
 
-    /** Whether a partition has an index that the new one of its table takes over instead of building another. */
-    private static boolean hasSuch(Change.CreateIndex create, Name partition, Forecast forecast) {
+    /** The index of a partition that the new one of its table takes over instead of building another. */
+    private static Optional<Index> such(Change.CreateIndex create, Name partition, Forecast forecast) {
         for (Index index : forecast.schema().indexesOf(partition)) {
             if (index.partitionOf() == null
                     && index.valid()
@@ -116,10 +119,10 @@ final class Indexes {
                     && index.keys().equals(create.keys())
                     && index.include().equals(create.include())
                     && Objects.equals(index.where(), create.where())) {
-                return true;
+                return Optional.of(index);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static void drop(Change.DropIndex drop, Forecast forecast) {

@@ -29,15 +29,13 @@ final class Keys {
             adopt(table, constraint, table.sibling(adopted), forecast);
             return;
         }
-        boolean primary = constraint instanceof Constraint.PrimaryKey;
         if (forecast.partitioned(table)) {
             partitioned(table, constraint, forecast);
-            // From 18 on the NOT NULL that a primary key implies goes down to the partitions under the table's own
-            // mode.
-            forecast.lockPartitions(table, primary && forecast.since(18) ? ACCESS_EXCLUSIVE : SHARE);
+            // Measured.
+            forecast.lockPartitions(table, forecast.since(18) ? ACCESS_EXCLUSIVE : SHARE);
         }
         build(constraint, table, IndexNames.key(constraint, table), forecast);
-        if (primary) {
+        if (constraint instanceof Constraint.PrimaryKey) {
             for (String column : constraint.columns()) {
                 verifyNotNull(table, column, forecast);
             }

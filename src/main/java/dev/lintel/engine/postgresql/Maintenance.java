@@ -30,6 +30,10 @@ final class Maintenance {
             forecast.lock(create.table(), SHARE_UPDATE_EXCLUSIVE);
         } else if (change instanceof Change.Publication publication) {
             for (Name table : publication.tables()) {
+                if (forecast.partitioned(table)) {
+                    // Release notes of 13: "Allow partitioned tables to be logically replicated via publications".
+                    forecast.needs(13, "A partitioned table in a publication");
+                }
                 forecast.lock(table, SHARE_UPDATE_EXCLUSIVE);
             }
         } else if (change instanceof Change.Subscription subscription) {

@@ -52,6 +52,7 @@ final class Partitions {
             indexes(known.get(), candidate.get(), forecast);
         }
         known.ifPresent(t -> foreignKeys(t, partition, forecast));
+        known.ifPresent(t -> referencing(t, forecast));
         known.ifPresent(t -> defaultPartition(t, attach.bound(), forecast));
     }
 
@@ -63,11 +64,24 @@ final class Partitions {
 
     private static boolean fits(Table parent, Table candidate, PartitionBound bound, Forecast forecast) {
         if (bound.isDefault()) {
-            // A default partition beside no other takes every row.
-            return forecast.schema().partitionsOf(parent.name()).isEmpty();
+            return outsideOfAll(parent, candidate, forecast);
         }
         Optional<String> column = keyColumn(parent);
         return column.isPresent() && Proof.inside(candidate, column.get(), bound);
+    }
+
+    /** A default partition beside no other takes every row; beside others, those that none of them takes. */
+    private static boolean outsideOfAll(Table parent, Table candidate, Forecast forecast) {
+        Optional<String> column = keyColumn(parent);
+        for (Table each : forecast.schema().partitionsOf(parent.name())) {
+            Change.PartitionOf place = each.partitionOf();
+            if (place != null
+                    && forecast.canonical(place.parent()).equals(parent.name())
+                    && (column.isEmpty() || !Proof.outside(candidate, column.get(), place.bound()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<String> keyColumn(Table parent) {
@@ -96,10 +110,7 @@ final class Partitions {
             if (forecast.since(12)) {
                 forecast.lock(index, SHARE_UPDATE_EXCLUSIVE);
             }
-            Optional<Index> own = matching(index, candidate, forecast);
-            if (own.isPresent()) {
-                forecast.lock(own.get(), ACCESS_EXCLUSIVE);
-            } else {
+            if (!hasMatching(index, candidate, forecast)) {
                 for (Name storing : forecast.storingPartitions(candidate.name())) {
                     forecast.build(storing, name(index, storing), "the index of " + parent.name() + " needs its part");
                 }
@@ -115,7 +126,7 @@ final class Partitions {
         return IndexNames.key(stand, table);
     }
 
-    private static Optional<Index> matching(Index wanted, Table candidate, Forecast forecast) {
+    private static boolean hasMatching(Index wanted, Table candidate, Forecast forecast) {
         for (Index index : forecast.schema().indexesOf(candidate.name())) {
             if (index.unique() == wanted.unique()
                     && index.keys().equals(wanted.keys())
@@ -123,19 +134,21 @@ final class Partitions {
                     && index.method().equals(wanted.method())
                     && java.util.Objects.equals(index.where(), wanted.where())
                     && (index.constraint() == null) == (wanted.constraint() == null)) {
-                return Optional.of(index);
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     /** The partition takes over the table's foreign keys; a row may be anything until it has been looked up. */
     private static void foreignKeys(Table parent, Name partition, Forecast forecast) {
         for (Constraint.ForeignKey key : parent.foreignKeys()) {
-            forecast.lockPartitions(key.references(), forecast.since(12) ? SHARE_ROW_EXCLUSIVE : ROW_SHARE);
             boolean has = forecast.table(partition)
                     .filter(t -> t.foreignKeys().stream().anyMatch(own -> same(own, key, forecast)))
                     .isPresent();
+            // A foreign key of the partition's own becomes part of the table's, and loses its triggers on the other table.
+            PostgresLock mode = has ? ACCESS_EXCLUSIVE : forecast.since(12) ? SHARE_ROW_EXCLUSIVE : ROW_SHARE;
+            forecast.lockPartitions(key.references(), mode);
             if (key.validated() && key.enforced() && !has) {
                 ForeignKeys.validate(key, partition, forecast);
             }
@@ -162,6 +175,13 @@ final class Partitions {
         }
     }
 
+    /** A table that others reference passes their foreign keys on to its partitions; since 15 under a harder lock (measured). */
+    private static void referencing(Table parent, Forecast forecast) {
+        for (Table other : forecast.schema().referencing(parent.name())) {
+            forecast.lock(other.name(), forecast.since(15) ? SHARE_ROW_EXCLUSIVE : ACCESS_SHARE);
+        }
+    }
+
     /** What CREATE TABLE … PARTITION OF does to the tables that are there. */
     static void create(Change.PartitionOf partition, Forecast forecast) {
         bound(partition.bound(), forecast);
@@ -174,6 +194,10 @@ final class Partitions {
         defaultPartition(known.get(), partition.bound(), forecast);
         for (Constraint.ForeignKey key : known.get().foreignKeys()) {
             forecast.lockPartitions(key.references(), forecast.since(12) ? SHARE_ROW_EXCLUSIVE : ACCESS_SHARE);
+        }
+        referencing(known.get(), forecast);
+        if (forecast.since(12)) {
+            forecast.lockIndexesOf(parent, SHARE_UPDATE_EXCLUSIVE);
         }
     }
 
@@ -199,5 +223,24 @@ final class Partitions {
         forecast.lock(detach.table(), ACCESS_EXCLUSIVE);
         forecast.lock(detach.partition(), forecast.since(14) ? ACCESS_EXCLUSIVE : SHARE_UPDATE_EXCLUSIVE);
         existing.ifPresent(t -> forecast.lock(t.name(), ACCESS_EXCLUSIVE));
+        for (Index index : forecast.schema().indexesOf(detach.partition())) {
+            if (index.partitionOf() != null) {
+                forecast.lock(index, ACCESS_EXCLUSIVE);
+            }
+        }
+        forecast.table(detach.table()).ifPresent(t -> loosen(t, forecast));
+    }
+
+    /** The partition gets foreign keys of its own, and must not hold rows that others reference. */
+    private static void loosen(Table parent, Forecast forecast) {
+        for (Constraint.ForeignKey key : parent.foreignKeys()) {
+            forecast.lockPartitions(key.references(), SHARE_ROW_EXCLUSIVE);
+        }
+        for (Table other : forecast.schema().referencing(parent.name())) {
+            forecast.lockPartitions(other.name(), ACCESS_EXCLUSIVE);
+            for (Name storing : forecast.storingPartitions(other.name())) {
+                forecast.scan(storing, "that it references no row of the partition is verified");
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ import dev.lintel.schema.Column;
 import dev.lintel.schema.Table;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,10 @@ final class Proof {
 
     /** {@code column >= limit} or stronger; {@code column < limit} or stronger where it is not the lower one. */
     private static boolean limits(Expression condition, String column, String limit, boolean lower) {
+        if (condition instanceof Expression.Other between && between.complete() && between.children().size() == 3) {
+            return isBetween(between, column)
+                    && compared(between.children().get(lower ? 1 : 2), limit, lower ? ">=" : "<=", lower);
+        }
         if (!(condition instanceof Expression.Binary binary)) {
             return false;
         }
@@ -118,11 +123,23 @@ final class Proof {
         if (!turned && !isColumn(binary.left(), column)) {
             return false;
         }
-        Integer compared = compare(value(turned ? binary.left() : binary.right()), unquoted(limit));
+        String operator = turned ? mirrored(binary.operator()) : binary.operator();
+        return compared(turned ? binary.left() : binary.right(), limit, operator, lower);
+    }
+
+    private static boolean isBetween(Expression.Other between, String column) {
+        String text = between.text().toLowerCase(Locale.ROOT);
+        return isColumn(between.children().get(0), column)
+                && text.contains(" between ")
+                && !text.contains(" not between ")
+                && !text.contains(" symmetric ");
+    }
+
+    private static boolean compared(Expression value, String limit, String operator, boolean lower) {
+        Integer compared = compare(value(value), unquoted(limit));
         if (compared == null) {
             return false;
         }
-        String operator = turned ? mirrored(binary.operator()) : binary.operator();
         return switch (operator) {
             case "=" -> lower ? compared >= 0 : compared < 0;
             case ">=", ">" -> lower && compared >= 0;
@@ -136,6 +153,10 @@ final class Proof {
         if (condition instanceof Expression.Binary binary && binary.operator().equals("=")) {
             return isColumn(binary.left(), column) && among(binary.right(), values);
         }
+        if (condition instanceof Expression.Binary binary && binary.operator().equals("OR")) {
+            return anyOf(binary.left(), c -> amongValues(c, column, values))
+                    && anyOf(binary.right(), c -> amongValues(c, column, values));
+        }
         if (condition instanceof Expression.Other in && in.complete() && isIn(in.text())) {
             List<Expression> parts = in.children();
             return parts.size() > 1
@@ -146,7 +167,7 @@ final class Proof {
     }
 
     private static boolean isIn(String text) {
-        String lower = text.toLowerCase(java.util.Locale.ROOT);
+        String lower = text.toLowerCase(Locale.ROOT);
         return lower.contains(" in ") && !lower.contains(" not in ")
                 || lower.contains(" in(") && !lower.contains(" not in(");
     }

@@ -21,7 +21,12 @@ final class Triggers {
         } else if (change instanceof Change.DropTrigger drop) {
             forecast.lockPartitions(drop.table(), ACCESS_EXCLUSIVE);
         } else if (change instanceof Change.RenameTrigger rename) {
-            forecast.lockPartitions(rename.table(), ACCESS_EXCLUSIVE);
+            // Measured: from 15 on the triggers of the partitions are renamed too.
+            if (forecast.since(15)) {
+                forecast.lockPartitions(rename.table(), ACCESS_EXCLUSIVE);
+            } else {
+                forecast.lock(rename.table(), ACCESS_EXCLUSIVE);
+            }
         } else if (change instanceof Change.CreatePolicy create) {
             forecast.lock(create.table(), ACCESS_EXCLUSIVE);
         } else if (change instanceof Change.AlterPolicy alter) {

@@ -24,17 +24,12 @@ final class DbMigrateReader implements MigrationReader {
                 SourceFile file = folder.read(name);
                 String stem = Names.without(name, UP);
                 String down = stem + DOWN;
-                List<Script> undo =
-                        folder.hasFile(down) ? GolangMigrateReader.whole(folder, down) : List.<Script>of();
+                List<Script> undo = folder.hasFile(down) ? GolangMigrateReader.whole(folder, down) : List.<Script>of();
                 draft.add(SetDraft.once(
-                        stem,
-                        Names.number(name),
-                        file,
-                        List.of(Script.of(file)),
-                        undo,
-                        TransactionMode.PER_MIGRATION));
+                        stem, Names.number(name), file, List.of(Script.of(file)), undo, TransactionMode.PER_MIGRATION));
             } else if (!name.endsWith(DOWN)) {
-                draft.ignored(name, "db-migrate does not run this file by itself: it takes 12-name-up.sql and -down.sql");
+                draft.ignored(
+                        name, "db-migrate does not run this file by itself: it takes 12-name-up.sql and -down.sql");
             }
         }
         return draft.finish();

@@ -59,7 +59,9 @@ final class Lines {
     /** What follows the dashes of a comment that fills its line, without blanks around it; empty for any other line. */
     String comment() {
         int from = skip(start);
-        return text.startsWith("--", from) && from + 2 <= end ? text.substring(from + 2, end).strip() : "";
+        return text.startsWith("--", from) && from + 2 <= end
+                ? text.substring(from + 2, end).strip()
+                : "";
     }
 
     private int skip(int from) {

@@ -71,7 +71,9 @@ final class Recognition {
             return marked;
         }
         Folder parent = folder.parent();
-        if (folder.name().equals("migrations") && parent != null && parent.name().equals("supabase")) {
+        if (folder.name().equals("migrations")
+                && parent != null
+                && parent.name().equals("supabase")) {
             return Framework.SUPABASE;
         }
         if (Names.isNumbered(last) && above(folder, "Cargo.toml", "sqlx")) {
@@ -98,7 +100,8 @@ final class Recognition {
         return null;
     }
 
-    private static @Nullable Framework byContent(SourceFile file) {
+    /** By the marker lines in a file; null where there are none. */
+    static @Nullable Framework byContent(SourceFile file) {
         for (Lines lines = new Lines(file.text()); lines.next(); ) {
             String comment = lines.startsWith("--") ? lines.comment() : "";
             if (comment.isEmpty()) {

@@ -49,7 +49,8 @@ final class Roots {
             boolean alike = seen == null ? isMigrations(folder) : seen.shape == told.shape;
             return alike && !folder.sql().isEmpty() ? told : null;
         }
-        boolean same = seen == told || (seen != null && told.shape == Framework.Shape.PREFIXED && seen.shape == told.shape);
+        boolean same =
+                seen == told || (seen != null && told.shape == Framework.Shape.PREFIXED && seen.shape == told.shape);
         return same ? told : null;
     }
 
@@ -92,7 +93,10 @@ final class Roots {
             return true;
         }
         Folder parent = folder.parent();
-        return parent != null && isDatabase(folder.name()) && isMigrationsName(parent.name());
+        return parent != null
+                && isDatabase(folder.name())
+                && !parent.name().equals("db")
+                && isMigrationsName(parent.name());
     }
 
     private static boolean isMigrationsName(String name) {
@@ -124,7 +128,9 @@ final class Roots {
      * versions in two of them, or folders named after databases, show that they are sets of their own.
      */
     private static boolean isSplitFlyway(Folder folder) {
-        if (!isMigrationsName(folder.name()) || folder.name().equals("db") || !folder.sql().isEmpty()) {
+        if (!isMigrationsName(folder.name())
+                || folder.name().equals("db")
+                || !folder.sql().isEmpty()) {
             return false;
         }
         Set<String> versions = new HashSet<>();

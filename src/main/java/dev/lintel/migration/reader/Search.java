@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class Search {
 
     /** Files in a framework's folder that it does not take. */
     private final Set<String> ignored = new HashSet<>();
+
     private final List<Problem> looseProblems = new ArrayList<>();
 
     Search(Workspace workspace, @Nullable Framework told) {
@@ -51,11 +53,14 @@ final class Search {
         String shown = workspace.shown(file);
         Path parent = file.getParent();
         Folder folder = workspace.folder(parent == null ? file : parent);
-        String name = file.getFileName().toString();
+        String name = String.valueOf(file.getFileName());
         if (inFramework(folder, shown)) {
             return;
         }
-        if (!ignored.contains(shown) && Names.isSql(name) && !Names.number(name).isEmpty() && Roots.allNumbered(folder)) {
+        if (!ignored.contains(shown)
+                && Names.isSql(name)
+                && !Names.number(name).isEmpty()
+                && Roots.allNumbered(folder)) {
             Found its = read(folder, Framework.PLAIN);
             its.named.add(shown);
             return;
@@ -121,7 +126,8 @@ final class Search {
             return project || found.containsKey(path) || plain(folder, false) || any;
         }
         if (told != null) {
-            boolean readable = told.shape != Framework.Shape.FOLDERS && !folder.sql().isEmpty();
+            boolean readable =
+                    told.shape != Framework.Shape.FOLDERS && !folder.sql().isEmpty();
             if (readable) {
                 whole(path, told.reader().read(folder));
             }
@@ -201,12 +207,26 @@ final class Search {
         }
         for (Map.Entry<Path, List<String>> entry : loose.entrySet()) {
             Folder folder = workspace.folder(entry.getKey());
-            MigrationSet set = without(PlainReader.read(folder, entry.getValue()), taken);
+            List<String> names = entry.getValue();
+            MigrationSet read = names.size() == 1 ? single(folder, names.get(0)) : PlainReader.read(folder, names);
+            MigrationSet set = without(read, taken);
             if (!set.migrations().isEmpty()) {
                 sets.add(withProblems(set));
             }
         }
         return sets;
+    }
+
+    private MigrationSet single(Folder folder, String name) {
+        SourceFile file = folder.read(name);
+        Framework marked = told == null ? Recognition.byContent(file) : told;
+        Framework whose = marked == null ? Framework.PLAIN : marked;
+        return new MigrationSet(
+                whose.id,
+                file.path() + " as " + whose.label,
+                List.of(PlainReader.single(file, marked)),
+                List.of(),
+                Optional.ofNullable(Databases.dialect(folder)));
     }
 
     private MigrationSet withProblems(MigrationSet set) {

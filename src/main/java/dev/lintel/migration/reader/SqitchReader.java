@@ -29,12 +29,14 @@ final class SqitchReader implements MigrationReader {
             Path deploy = script(folder, "deploy", change);
             if (deploy == null) {
                 throw new UsageException(plan.path() + ":" + change.line + ": plans " + change.name + ", but "
-                        + folder.shown() + "/deploy/" + change.name + ".sql does not exist");
+                        + folder.workspace().shown(folder.path().resolve("deploy/" + change.name + ".sql"))
+                        + " does not exist");
             }
             SourceFile file = folder.workspace().read(deploy);
             Path revert = script(folder, "revert", change);
-            List<Script> down =
-                    revert == null ? List.of() : List.of(Script.of(folder.workspace().read(revert)));
+            List<Script> down = revert == null
+                    ? List.of()
+                    : List.of(Script.of(folder.workspace().read(revert)));
             draft.add(SetDraft.once(
                     change.name, "", file, List.of(Script.of(file)), down, TransactionMode.PER_STATEMENT));
         }
