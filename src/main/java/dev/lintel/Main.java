@@ -28,6 +28,7 @@ public final class Main {
     }
 
     /** The launcher says whether standard output is a terminal; without it a console on both ends has to do. */
+    @SuppressWarnings("SystemConsoleNull")
     private static Map<String, String> environment() {
         Map<String, String> environment = System.getenv();
         int java = Runtime.version().feature();
