@@ -20,8 +20,8 @@ public final class Main {
         // Not System.out, which would swallow that a pipe is closed.
         OutputStream stdout = new FileOutputStream(FileDescriptor.out);
         OutputStream stderr = new FileOutputStream(FileDescriptor.err);
-        int status = run(
-                args, System.in, stdout, stderr, environment(), Path.of("").toAbsolutePath());
+        int status =
+                run(args, System.in, stdout, stderr, environment(), Path.of("").toAbsolutePath());
         if (status != 0) {
             System.exit(status);
         }
