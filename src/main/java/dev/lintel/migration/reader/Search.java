@@ -123,7 +123,10 @@ final class Search {
         boolean any = sets() > before;
         boolean project = Roots.isProject(folder);
         if (any) {
-            return project || found.containsKey(path) || plain(folder, false) || any;
+            if (!project && !found.containsKey(path)) {
+                plain(folder, false);
+            }
+            return true;
         }
         if (told != null) {
             boolean readable =
@@ -200,7 +203,7 @@ final class Search {
             if (each.whole || !each.named.isEmpty()) {
                 MigrationSet set = each.whole ? each.set : upTo(each.set, each.named);
                 MigrationSet rest = without(set, taken);
-                if (rest == set || !rest.migrations().isEmpty()) {
+                if (set.migrations().isEmpty() || !rest.migrations().isEmpty()) {
                     sets.add(rest);
                 }
             }
