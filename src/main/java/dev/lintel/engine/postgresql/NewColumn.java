@@ -9,6 +9,7 @@ import dev.lintel.change.ColumnDefinition.Identity;
 import dev.lintel.change.Constraint;
 import dev.lintel.change.Expression;
 import dev.lintel.change.Name;
+import dev.lintel.engine.Refusal.Kind;
 import dev.lintel.schema.UserType;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,10 @@ final class NewColumn {
             return;
         }
         Versions.column(add.column(), forecast);
+        if (forecast.table(one.table).filter(t -> t.partitionOf() != null).isPresent()) {
+            forecast.refuse(
+                    Kind.UNSUPPORTED, "Columns are added to the partitioned table, not to its partition " + one.table);
+        }
         one.values();
         one.constraints();
     }
