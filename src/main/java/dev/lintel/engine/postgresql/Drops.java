@@ -88,7 +88,8 @@ final class Drops {
         }
         for (Constraint.ForeignKey key : table.foreignKeys()) {
             // A partition has its table's foreign keys; those are not dropped from the other side.
-            if (table.partitionOf() == null && !forecast.canonical(key.references()).equals(table.name())) {
+            if (table.partitionOf() == null
+                    && !forecast.canonical(key.references()).equals(table.name())) {
                 unlink(key.references());
             }
         }

@@ -146,7 +146,8 @@ final class Partitions {
             boolean has = forecast.table(partition)
                     .filter(t -> t.foreignKeys().stream().anyMatch(own -> same(own, key, forecast)))
                     .isPresent();
-            // A foreign key of the partition's own becomes part of the table's, and loses its triggers on the other table.
+            // A foreign key of the partition's own becomes part of the table's, and loses its triggers on the other
+            // table.
             PostgresLock mode = has ? ACCESS_EXCLUSIVE : forecast.since(12) ? SHARE_ROW_EXCLUSIVE : ROW_SHARE;
             forecast.lockPartitions(key.references(), mode);
             if (key.validated() && key.enforced() && !has) {

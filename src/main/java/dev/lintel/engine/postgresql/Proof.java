@@ -109,7 +109,9 @@ final class Proof {
     /** {@code column NOT IN (…)} and {@code NOT (column IN (…))} with all these values. */
     private static boolean noneOfValues(Expression condition, String column, List<String> values) {
         Expression in = condition instanceof Expression.Not not ? bare(not.operand()) : condition;
-        if (!(in instanceof Expression.Other list) || !list.complete() || list.children().size() != 2) {
+        if (!(in instanceof Expression.Other list)
+                || !list.complete()
+                || list.children().size() != 2) {
             return false;
         }
         boolean denied = condition instanceof Expression.Not ? isIn(list.text()) : isNotIn(list.text());
@@ -167,7 +169,9 @@ final class Proof {
 
     /** {@code column >= limit} or stronger; {@code column < limit} or stronger where it is not the lower one. */
     private static boolean limits(Expression condition, String column, String limit, boolean lower) {
-        if (condition instanceof Expression.Other between && between.complete() && between.children().size() == 3) {
+        if (condition instanceof Expression.Other between
+                && between.complete()
+                && between.children().size() == 3) {
             return isBetween(between, column)
                     && compared(between.children().get(lower ? 1 : 2), limit, lower ? ">=" : "<=", lower);
         }

@@ -71,12 +71,14 @@ final class Storage {
         if (forecast.partitioned(table)) {
             // Release notes of 18: "Disallow unlogged partitioned tables"; before, the mark did nothing.
             if (forecast.since(18)) {
-                forecast.refuse(Kind.UNSUPPORTED, "Whether the partitioned table " + table
-                        + " is logged is decided by each of its partitions");
+                forecast.refuse(
+                        Kind.UNSUPPORTED,
+                        "Whether the partitioned table " + table + " is logged is decided by each of its partitions");
             }
             return;
         }
-        forecast.rewrite(table, set.logged() ? "the table is written anew, and to the log" : "the table is written anew");
+        forecast.rewrite(
+                table, set.logged() ? "the table is written anew, and to the log" : "the table is written anew");
         if (forecast.since(15)) {
             forecast.sequencesOf(table).forEach(s -> forecast.lock(s.name(), ACCESS_EXCLUSIVE));
         }
