@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Starts Lintel. */
@@ -20,10 +21,24 @@ public final class Main {
         OutputStream stdout = new FileOutputStream(FileDescriptor.out);
         OutputStream stderr = new FileOutputStream(FileDescriptor.err);
         int status = run(
-                args, System.in, stdout, stderr, System.getenv(), Path.of("").toAbsolutePath());
+                args, System.in, stdout, stderr, environment(), Path.of("").toAbsolutePath());
         if (status != 0) {
             System.exit(status);
         }
+    }
+
+    /** The launcher says whether standard output is a terminal; without it a console on both ends has to do. */
+    private static Map<String, String> environment() {
+        Map<String, String> environment = System.getenv();
+        int java = Runtime.version().feature();
+        // From 22 to 24 there is a console even where the output is redirected.
+        boolean tells = java < 22 || java > 24;
+        if (environment.containsKey(Outside.TERMINAL) || !tells || System.console() == null) {
+            return environment;
+        }
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(Outside.TERMINAL, "1");
+        return more;
     }
 
     /** Runs the command line on these streams and gives its exit status. */

@@ -174,7 +174,8 @@ final class OtherCommands {
         } catch (ParameterException e) {
             StringBuilder message = new StringBuilder(e.getMessage().replace('\n', ' '));
             message.setCharAt(0, Character.toLowerCase(message.charAt(0)));
-            throw new UsageException(message + "; lintel " + e.getCommandLine().getCommandName() + " --help says more");
+            throw new UsageException(
+                    message + "; " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help says more");
         }
     }
 

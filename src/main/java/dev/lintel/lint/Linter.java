@@ -32,7 +32,7 @@ public final class Linter {
     /** A directive that does not say why. */
     public static final String SUPPRESSION_WITHOUT_REASON = "suppression-without-reason";
 
-    private final List<Rule> rules;
+    private final List<Named> rules;
     private final LintOptions options;
     private final SqlReader reader;
     private final Findings findings;
@@ -49,13 +49,17 @@ public final class Linter {
         this.options = options;
         this.rules = new ArrayList<>();
         for (Rule rule : ruleSet.rules()) {
-            if (!options.disabled().contains(rule.id())) {
-                rules.add(rule);
+            String id = rule.id();
+            if (!options.disabled().contains(id)) {
+                rules.add(new Named(id, rule));
             }
         }
         this.reader = new SqlReader(options.engine().dialect());
         this.findings = new Findings(ruleSet, options);
     }
+
+    /** A rule and its id, which is made of the class name and asked for at every step. */
+    private record Named(String id, Rule rule) {}
 
     /** Lints sets of migrations, each migration as a deploy of its own. Every set starts from an unknown database. */
     public Report lint(List<MigrationSet> sets) {
@@ -170,7 +174,7 @@ public final class Linter {
                 reportDirectives();
             }
             // The next migration starts in a session of its own.
-            return schema.apply(new Change.SetVariable("search_path", null, false));
+            return schema.newSession();
         }
 
         private Schema statement(ReadStatement statement, Schema start, TransactionTracker transactions) {
@@ -288,11 +292,11 @@ public final class Linter {
         }
 
         private void judge(Step step) {
-            for (Rule rule : rules) {
-                doing = rule.id();
-                Optional<Danger> danger = rule.check(step);
+            for (Named each : rules) {
+                doing = each.id();
+                Optional<Danger> danger = each.rule().check(step);
                 if (danger.isPresent()) {
-                    report(rule.id(), step, danger.get());
+                    report(each.id(), step, danger.get());
                 }
             }
         }

@@ -159,7 +159,10 @@ public record Step(
                 .toList();
     }
 
-    /** The impact without what nobody else can feel: locks and work on tables that are not in use. */
+    /**
+     * What others feel while this change runs: locks and work on tables in use and, where there is such work, the locks
+     * that the transaction already holds meanwhile.
+     */
     public Impact impactInUse() {
         List<RelationLock> locks = new ArrayList<>();
         for (RelationLock lock : impact.locks()) {
@@ -173,7 +176,23 @@ public record Step(
                 work.add(each);
             }
         }
+        if (!work.isEmpty()) {
+            for (Transaction.Held held : transaction.held()) {
+                addStronger(locks, held);
+            }
+        }
         return new Impact(locks, work, impact.refusal(), impact.unknowns());
+    }
+
+    private static void addStronger(List<RelationLock> locks, Transaction.Held held) {
+        for (RelationLock lock : locks) {
+            if (lock.feltOn().equals(held.table())
+                    && lock.mode().strength() >= held.mode().strength()) {
+                return;
+            }
+        }
+        locks.removeIf(lock -> lock.relation().equals(held.table()));
+        locks.add(RelationLock.table(held.table(), held.mode()));
     }
 
     /** The tables in use on which this change makes traffic of this kind wait, in a stable order. */

@@ -7,6 +7,7 @@ import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Report;
 import dev.lintel.lint.Severity;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as a person reads them. */
@@ -37,8 +38,10 @@ public final class TextReport {
     }
 
     private void write(Report report) {
+        Finding previous = null;
         for (Finding finding : report.findings()) {
-            finding(finding);
+            finding(finding, previous);
+            previous = finding;
         }
         if (quiet) {
             return;
@@ -50,17 +53,22 @@ public final class TextReport {
         }
     }
 
-    private void finding(Finding finding) {
+    /** Several findings at one place share its excerpt, and who waits is said once. */
+    private void finding(Finding finding, @Nullable Finding previous) {
+        boolean samePlace = previous != null && previous.place().equals(finding.place());
+        boolean sameImpact = samePlace && Objects.equals(previous.impact(), finding.impact());
         Style style = style(finding.severity());
         page.styled(style, finding.severity().id()).text(" ").styled(Style.STRONG, finding.rule());
         page.text(" " + finding.place().file().path() + ":" + finding.place().line() + ":"
                 + finding.place().column());
         page.line().line();
-        new Excerpt(page, finding.place()).print(finding.around(), style);
-        page.line();
+        if (!samePlace) {
+            new Excerpt(page, finding.place()).print(finding.around(), style);
+            page.line();
+        }
         paragraph("", finding.message());
         Impact impact = finding.impact();
-        if (impact != null && impact.refusal() == null) {
+        if (impact != null && impact.refusal() == null && !sameImpact) {
             impact(impact);
         }
         instead(finding.instead());

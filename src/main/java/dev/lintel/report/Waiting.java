@@ -14,22 +14,35 @@ final class Waiting {
 
     private Waiting() {}
 
-    /** One sentence for each table whose users feel the change, the strongest lock of each; empty where nobody does. */
+    /** One line for each way of waiting, with the tables on which one waits like that; empty where nobody does. */
     static List<String> who(Impact impact) {
-        List<String> lines = new ArrayList<>();
         List<Name> done = new ArrayList<>();
+        List<String[]> ways = new ArrayList<>();
         for (RelationLock lock : impact.locks()) {
             Name table = lock.feltOn();
-            if (done.contains(table)) {
+            String[] way = way(impact.blocked(table), strongest(impact, table));
+            if (done.contains(table) || way.length == 0) {
                 continue;
             }
             done.add(table);
-            String waits = waits(impact.blocked(table), table);
-            if (!waits.isEmpty()) {
-                lines.add(waits + " (" + strongest(impact, table) + ")");
-            }
+            add(ways, way, table.toString());
+        }
+        List<String> lines = new ArrayList<>();
+        for (String[] way : ways) {
+            lines.add(way[0] + way[1] + way[2]);
         }
         return lines;
+    }
+
+    private static void add(List<String[]> ways, String[] way, String table) {
+        for (String[] known : ways) {
+            if (known[0].equals(way[0]) && known[2].equals(way[2])) {
+                known[1] = known[1] + ", " + table;
+                return;
+            }
+        }
+        way[1] = table;
+        ways.add(way);
     }
 
     /** What the locks are held for. */
@@ -49,14 +62,17 @@ final class Waiting {
         return text.append("; grows with the table").toString();
     }
 
-    private static String waits(Set<Traffic> blocked, Name table) {
+    /** What stands before the tables, a place for them, and what stands behind. */
+    private static String[] way(Set<Traffic> blocked, String lock) {
         if (blocked.contains(Traffic.READS)) {
-            return "everybody who uses " + table + ", readers too";
+            return new String[] {"everybody who uses ", "", ", readers too (" + lock + ")"};
         }
         if (blocked.contains(Traffic.WRITES)) {
-            return "everybody who writes to " + table + "; readers do not";
+            return new String[] {"everybody who writes to ", "", "; readers do not (" + lock + ")"};
         }
-        return blocked.contains(Traffic.ROW_LOCKS) ? "everybody who locks rows of " + table + "; readers do not" : "";
+        return blocked.contains(Traffic.ROW_LOCKS)
+                ? new String[] {"everybody who locks rows of ", "", "; readers do not (" + lock + ")"}
+                : new String[0];
     }
 
     private static String strongest(Impact impact, Name table) {

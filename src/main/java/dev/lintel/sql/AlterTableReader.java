@@ -288,20 +288,20 @@ final class AlterTableReader {
 
     private static Change storageOrCatalogue(Cursor c, Header header) {
         int start = c.at();
-        boolean known = c.accept("set", "without", "oids") || c.accept("set", "with", "oids") || c.accept("not", "of");
-        if (!known && c.accept("of")) {
-            c.anyName();
-            known = true;
+        Name table = header.table();
+        if (c.accept("set", "without", "oids") || c.accept("set", "with", "oids") || c.accept("not", "of")) {
+            return new Change.SetTableProperty(table, c.textFrom(start).toUpperCase(Locale.ROOT));
         }
-        if (!known && c.is("options") && c.isSign(1, '(')) {
+        if (c.accept("of")) {
+            c.anyName();
+            return new Change.SetTableProperty(table, c.textFrom(start));
+        }
+        if (c.is("options") && c.isSign(1, '(')) {
             c.skip();
             c.skipParenthesis();
-            known = true;
+            return new Change.SetTableProperty(table, c.textFrom(start));
         }
-        if (known) {
-            return new Change.SetTableProperty(header.table(), c.textFrom(start).toUpperCase(Locale.ROOT));
-        }
-        return AlterObjectReader.storage(c, header.kind(), header.table());
+        return AlterObjectReader.storage(c, header.kind(), table);
     }
 
     private static Change replicaIdentity(Cursor c, Name table) {

@@ -227,14 +227,19 @@ final class ConstraintReader {
 
     private static String action(Cursor c) {
         int start = c.at();
-        if (c.accept("set", "null") || c.accept("set", "default")) {
-            if (c.isSign('(')) {
-                c.skipParenthesis();
-            }
-        } else if (!c.accept("cascade") && !c.accept("restrict") && !c.accept("no", "action")) {
+        boolean known = c.accept("set", "null")
+                || c.accept("set", "default")
+                || c.accept("cascade")
+                || c.accept("restrict")
+                || c.accept("no", "action");
+        if (!known) {
             throw c.notKnown();
         }
-        return c.textFrom(start).toUpperCase(Locale.ROOT);
+        String action = c.textFrom(start).toUpperCase(Locale.ROOT);
+        if (action.startsWith("SET") && c.isSign('(')) {
+            c.skipParenthesis();
+        }
+        return action;
     }
 
     private Constraint exclusion(Cursor c, @Nullable String name) {

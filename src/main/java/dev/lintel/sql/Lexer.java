@@ -187,6 +187,16 @@ final class Lexer {
         return Kind.TEMPLATE;
     }
 
+    /** {@code <%} can be an operator, too. */
+    private boolean closesOnThisLine(String close) {
+        for (int i = at + 2; i < end && text.charAt(i) != '\n' && text.charAt(i) != ';'; i++) {
+            if (text.startsWith(close, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Kind numberOrOperator(char c) {
         if (isDigit(c) || (c == '.' && isDigit(peek(1)))) {
             number();
@@ -200,7 +210,7 @@ final class Lexer {
             quoted('`', false);
             return Kind.QUOTED;
         }
-        if (c == '<' && peek(1) == '%') {
+        if (c == '<' && peek(1) == '%' && closesOnThisLine("%>")) {
             return template("%>");
         }
         if (Operators.isPart(c)) {

@@ -59,29 +59,45 @@ final class RoutineReader {
             end++;
         }
         Cursor part = new Cursor(c.tokens(), c.at(), end);
-        boolean output = part.is("out") && end - part.at() > 1;
-        if (!part.accept("in", "out")
-                && (part.is("in") || part.is("out") || part.is("inout") || part.is("variadic"))
-                && end - part.at() > 1) {
-            part.skip();
-        }
-        int start = part.at();
-        DataType type = null;
-        try {
-            type = TypeReader.read(part);
-        } catch (Unreadable e) {
-            // A word that is no type is the argument's name.
-            part.moveTo(start);
-        }
-        if (type == null || !part.atEnd()) {
-            part.moveTo(start);
+        boolean output = isMode(part) && part.is("out");
+        skipMode(part);
+        if (part.at() + 1 < end && isMode(new Cursor(c.tokens(), part.at() + 1, end))) {
+            // The mode may stand behind the name, too.
             part.label();
-            type = TypeReader.read(part);
-            part.expectEnd();
+            output = part.is("out");
+            skipMode(part);
         }
+        DataType type = argumentType(part);
         if (!output) {
             types.add(type);
         }
+    }
+
+    private static boolean isMode(Cursor c) {
+        return c.end() - c.at() > 1 && (c.is("in") || c.is("out") || c.is("inout") || c.is("variadic"));
+    }
+
+    private static void skipMode(Cursor c) {
+        if (!c.accept("in", "out") && isMode(c)) {
+            c.skip();
+        }
+    }
+
+    private static DataType argumentType(Cursor c) {
+        int start = c.at();
+        DataType type = null;
+        try {
+            type = TypeReader.read(c);
+        } catch (Unreadable e) {
+            // A word that is no type is the argument's name.
+        }
+        if (type == null || !c.atEnd()) {
+            c.moveTo(start);
+            c.label();
+            type = TypeReader.read(c);
+            c.expectEnd();
+        }
+        return type;
     }
 
     private static boolean isAssignment(Tokens tokens, int i) {

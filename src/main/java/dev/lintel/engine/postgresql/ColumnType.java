@@ -114,7 +114,7 @@ final class ColumnType {
         for (Constraint.ForeignKey key : table.foreignKeys()) {
             if (key.columns().contains(alter.column())) {
                 forecast.lockPartitions(key.references(), ACCESS_EXCLUSIVE);
-                if (key.validated() && key.enforced() && !cost.comparesAlike()) {
+                if (revalidates(key)) {
                     ForeignKeys.validate(key, table.name(), forecast);
                 }
             }
@@ -122,11 +122,16 @@ final class ColumnType {
         for (ForeignKeys.Reference reference : ForeignKeys.to(table, forecast)) {
             if (reference.columns().contains(alter.column())) {
                 forecast.lock(reference.from(), ACCESS_EXCLUSIVE);
-                if (reference.key().validated() && reference.key().enforced() && !cost.comparesAlike()) {
+                if (revalidates(reference.key())) {
                     ForeignKeys.validate(reference.key(), reference.from(), forecast);
                 }
             }
         }
+    }
+
+    /** A foreign key is believed again only where the rows stay and are compared as before (measured). */
+    private boolean revalidates(Constraint.ForeignKey key) {
+        return key.validated() && key.enforced() && (cost.rewrites() || !cost.comparesAlike());
     }
 
     private void refusals(Table table) {

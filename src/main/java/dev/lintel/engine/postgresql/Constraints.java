@@ -39,6 +39,11 @@ final class Constraints {
     private static void add(Change.AddConstraint add, Forecast forecast) {
         Constraint constraint = add.constraint();
         Versions.constraint(constraint, forecast);
+        if (forecast.since(18) && !add.only()) {
+            // Whatever the constraint, all heirs are locked as the table itself (measured).
+            boolean key = constraint instanceof Constraint.ForeignKey;
+            forecast.lockTree(add.table(), key ? SHARE_ROW_EXCLUSIVE : ACCESS_EXCLUSIVE);
+        }
         if (constraint instanceof Constraint.ForeignKey key) {
             addForeignKey(add, key, forecast);
         } else if (constraint instanceof Constraint.Check check) {

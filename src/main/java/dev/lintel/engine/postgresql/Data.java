@@ -26,8 +26,11 @@ final class Data {
             insert(insert, forecast);
         } else if (change instanceof Change.Update update) {
             changeRows(update.table(), update.where(), update.reads(), forecast);
+            References.lookUp(update.table(), update.columns(), forecast);
+            References.lookAfter(update.table(), update.columns(), false, forecast);
         } else if (change instanceof Change.Delete delete) {
             changeRows(delete.table(), delete.where(), delete.reads(), forecast);
+            References.lookAfter(delete.table(), List.of(), true, forecast);
         } else if (change instanceof Change.Merge merge) {
             forecast.needs(15, "MERGE");
             forecast.rows(forecast.lockPartitions(merge.table(), ROW_EXCLUSIVE));
@@ -48,6 +51,7 @@ final class Data {
 
     private static void insert(Change.Insert insert, Forecast forecast) {
         Name table = forecast.lock(insert.table(), ROW_EXCLUSIVE);
+        References.lookUp(table, insert.columns(), forecast);
         if (insert.query() != null) {
             forecast.rows(table);
             Reading.run(insert.query(), forecast);
@@ -76,7 +80,7 @@ final class Data {
             return;
         }
         if (copy.from()) {
-            forecast.lock(copy.table(), ROW_EXCLUSIVE);
+            References.lookUp(forecast.lock(copy.table(), ROW_EXCLUSIVE), List.of(), forecast);
         } else {
             forecast.scan(forecast.lock(copy.table(), ACCESS_SHARE), "");
         }

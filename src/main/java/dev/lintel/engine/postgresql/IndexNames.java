@@ -1,6 +1,7 @@
 package dev.lintel.engine.postgresql;
 
 import dev.lintel.change.Constraint;
+import dev.lintel.change.Expression;
 import dev.lintel.change.IndexKey;
 import dev.lintel.change.Name;
 import java.util.ArrayList;
@@ -31,10 +32,21 @@ final class IndexNames {
     static String index(Name table, List<IndexKey> keys, List<String> include) {
         List<String> words = new ArrayList<>();
         for (IndexKey key : keys) {
-            words.add(key.column() != null ? key.column() : "expr");
+            words.add(word(key));
         }
         words.addAll(include);
         return join(table.name(), String.join("_", words), "idx");
+    }
+
+    /** A column gives its name, a function its own (FigureColname). */
+    private static String word(IndexKey key) {
+        String column = key.column();
+        if (column != null) {
+            return column;
+        }
+        return key.expression() instanceof Expression.Call call
+                ? call.function().name()
+                : "expr";
     }
 
     /** Both parts are shortened, the longer one first, until the whole fits (makeObjectName). */

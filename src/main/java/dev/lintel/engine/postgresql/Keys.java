@@ -31,8 +31,7 @@ final class Keys {
         }
         if (forecast.partitioned(table)) {
             partitioned(table, constraint, forecast);
-            // Measured.
-            forecast.lockPartitions(table, forecast.since(18) ? ACCESS_EXCLUSIVE : SHARE);
+            forecast.lockPartitions(table, SHARE);
         }
         build(constraint, table, IndexNames.key(constraint, table), forecast);
         if (constraint instanceof Constraint.PrimaryKey) {

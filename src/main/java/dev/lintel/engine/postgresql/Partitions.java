@@ -112,18 +112,21 @@ final class Partitions {
             }
             if (!hasMatching(index, candidate, forecast)) {
                 for (Name storing : forecast.storingPartitions(candidate.name())) {
-                    forecast.build(storing, name(index, storing), "the index of " + parent.name() + " needs its part");
+                    forecast.build(
+                            storing,
+                            name(index, storing, forecast),
+                            "the index of " + parent.name() + " needs its part");
                 }
             }
         }
     }
 
-    private static String name(Index index, Name table) {
-        if (index.constraint() == null) {
-            return IndexNames.index(table, index.keys(), index.include());
-        }
-        Constraint stand = new Constraint.Unique(null, index.leadingColumns(), null, false, false);
-        return IndexNames.key(stand, table);
+    private static String name(Index index, Name table, Forecast forecast) {
+        Optional<Constraint> constraint = Optional.ofNullable(index.constraint())
+                .flatMap(c -> forecast.schema().constraint(index.table(), c));
+        return constraint.isPresent()
+                ? IndexNames.key(constraint.get().named(null), table)
+                : IndexNames.index(table, index.keys(), index.include());
     }
 
     private static boolean hasMatching(Index wanted, Table candidate, Forecast forecast) {
@@ -222,7 +225,9 @@ final class Partitions {
             return;
         }
         forecast.lock(detach.table(), ACCESS_EXCLUSIVE);
-        forecast.lock(detach.partition(), forecast.since(14) ? ACCESS_EXCLUSIVE : SHARE_UPDATE_EXCLUSIVE);
+        boolean hard = forecast.since(14)
+                || !forecast.schema().referencing(detach.table()).isEmpty();
+        forecast.lock(detach.partition(), hard ? ACCESS_EXCLUSIVE : SHARE_UPDATE_EXCLUSIVE);
         existing.ifPresent(t -> forecast.lock(t.name(), ACCESS_EXCLUSIVE));
         for (Index index : forecast.schema().indexesOf(detach.partition())) {
             if (index.partitionOf() != null) {

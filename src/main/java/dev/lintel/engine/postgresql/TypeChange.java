@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rewrites whether every row is written anew
  * @param rebuildsIndexes whether indexes on the column are built anew even where the rows can stay
- * @param comparesAlike whether a foreign key compares the new values by the same operator as the old ones
+ * @param comparesAlike whether a foreign key compares the new values as it did the old ones, where the rows stay
  * @param unknown what was not known and would have mattered, or null
  */
 record TypeChange(

@@ -37,40 +37,59 @@ final class Databases {
         return in(KNOWN, lower) || in(FOREIGN, lower);
     }
 
-    /** The database that Lintel has never heard of; null where the folder, or the one it is in, names none. */
+    /** The database that Lintel has never heard of; null where the nearest folder that names one names another. */
     static @Nullable String foreign(Folder folder) {
-        String own = foreign(folder.name());
-        Folder parent = folder.parent();
-        return own != null || dialect(folder.name()) != null || parent == null ? own : foreign(parent.name());
+        String name = nearest(folder);
+        return name != null && in(FOREIGN, name) ? name : null;
     }
 
-    /** The database that the folder, or the one it is in, is named after. */
+    /** The database that the folder, or the nearest of those it is in, is named after. */
     static @Nullable Dialect dialect(Folder folder) {
-        Dialect own = dialect(folder.name());
-        Folder parent = folder.parent();
-        return own != null || parent == null ? own : dialect(parent.name());
-    }
-
-    private static @Nullable String foreign(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        String last = lastWord(lower);
-        return in(FOREIGN, lower) ? lower : in(FOREIGN, last) ? last : null;
-    }
-
-    private static @Nullable Dialect dialect(String name) {
-        String word = lastWord(name.toLowerCase(Locale.ROOT));
-        if (word.equals("pgsql")) {
+        String name = nearest(folder);
+        if (name == null) {
+            return null;
+        }
+        if (name.equals("pgsql")) {
             return Dialect.POSTGRESQL;
         }
-        if (word.equals("sqlite3")) {
+        if (name.equals("sqlite3")) {
             return Dialect.SQLITE;
         }
-        return word.equals("mssql") ? Dialect.SQLSERVER : Dialect.named(word).orElse(null);
+        return name.equals("mssql") ? Dialect.SQLSERVER : Dialect.named(name).orElse(null);
     }
 
-    private static String lastWord(String name) {
-        int at = Math.max(name.lastIndexOf('_'), name.lastIndexOf('-'));
-        return name.substring(at + 1);
+    /** The database's name in the part of the path that the user sees, from its end. */
+    private static @Nullable String nearest(Folder folder) {
+        String path = folder.shown().toLowerCase(Locale.ROOT);
+        int end = path.length();
+        while (end > 0) {
+            int slash = path.lastIndexOf('/', end - 1);
+            String name = inWords(path.substring(slash + 1, end));
+            if (name != null) {
+                return name;
+            }
+            end = slash;
+        }
+        return null;
+    }
+
+    /** The only database among the words of a folder's name; null where there is none, or several. */
+    private static @Nullable String inWords(String name) {
+        String only = null;
+        int from = 0;
+        for (int at = 0; at <= name.length(); at++) {
+            if (at == name.length() || name.charAt(at) == '-' || name.charAt(at) == '_' || name.charAt(at) == '.') {
+                String word = name.substring(from, at);
+                if (in(KNOWN, word) || in(FOREIGN, word)) {
+                    if (only != null) {
+                        return null;
+                    }
+                    only = word;
+                }
+                from = at + 1;
+            }
+        }
+        return only;
     }
 
     private static boolean in(String[] names, String name) {

@@ -28,9 +28,7 @@ final class DbmateReader implements MigrationReader, Sections.Marker {
                 continue;
             }
             draft.addSections(
-                    new NumberedFiles.Entry(Names.number(name), name, null),
-                    sections,
-                    noTransaction(file) ? TransactionMode.ONE_QUERY : TransactionMode.PER_MIGRATION);
+                    new NumberedFiles.Entry(Names.number(name), name, null), sections, transactions(file, sections));
         }
         return draft.finish();
     }
@@ -53,12 +51,14 @@ final class DbmateReader implements MigrationReader, Sections.Marker {
                 && (comment.length() == marker.length() || Character.isWhitespace(comment.charAt(marker.length())));
     }
 
-    private static boolean noTransaction(SourceFile file) {
+    @Override
+    public TransactionMode transactions(SourceFile file, Sections sections) {
         for (Lines lines = new Lines(file.text()); lines.next(); ) {
             if (lines.startsWith("--") && isMarker(lines.comment(), UP)) {
-                return (lines.comment() + " ").replace('\t', ' ').contains(" transaction:false ");
+                boolean off = (lines.comment() + " ").replace('\t', ' ').contains(" transaction:false ");
+                return off ? TransactionMode.ONE_QUERY : TransactionMode.PER_MIGRATION;
             }
         }
-        return false;
+        return TransactionMode.PER_MIGRATION;
     }
 }

@@ -5,6 +5,7 @@ import dev.lintel.migration.Script;
 import dev.lintel.migration.SourceFile;
 import dev.lintel.migration.TransactionMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,14 +18,21 @@ final class DieselReader implements MigrationReader {
     private static final String DOWN = "down.sql";
     private static final String METADATA = "metadata.toml";
 
+    private static final Comparator<String> BY_VERSION = new ByVersion();
+
+    private static final class ByVersion implements Comparator<String> {
+        @Override
+        public int compare(String left, String right) {
+            int order = version(left).compareTo(version(right));
+            return order != 0 ? order : left.compareTo(right);
+        }
+    }
+
     @Override
     public MigrationSet read(Folder folder) {
         SetDraft draft = new SetDraft(Framework.DIESEL, folder);
         List<String> names = new ArrayList<>(folder.folders());
-        names.sort((left, right) -> {
-            int order = version(left).compareTo(version(right));
-            return order != 0 ? order : left.compareTo(right);
-        });
+        names.sort(BY_VERSION);
         for (String name : names) {
             Folder migration = folder.child(name);
             if (migration.hasFile(UP)) {

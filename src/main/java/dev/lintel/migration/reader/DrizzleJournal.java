@@ -18,8 +18,8 @@ import java.util.List;
  */
 record DrizzleJournal(String dialect, List<Entry> entries) {
 
-    /** One migration, and the line that lists it. */
-    record Entry(String tag, int line) {}
+    /** One migration, the line that lists it, and when it was made. */
+    record Entry(String tag, int line, long when) {}
 
     DrizzleJournal {
         entries = List.copyOf(entries);
@@ -59,11 +59,15 @@ record DrizzleJournal(String dialect, List<Entry> entries) {
                 throw new UsageException(file.path() + ":" + line + ": an entry that is no JSON object");
             }
             String tag = "";
+            long when = entries.size();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                boolean isTag = parser.currentName().equals("tag");
-                if (parser.nextToken() == JsonToken.VALUE_STRING && isTag) {
+                String name = parser.currentName();
+                JsonToken value = parser.nextToken();
+                if (value == JsonToken.VALUE_STRING && name.equals("tag")) {
                     tag = parser.getText();
                     line = parser.currentTokenLocation().getLineNr();
+                } else if (value == JsonToken.VALUE_NUMBER_INT && name.equals("when")) {
+                    when = parser.getBigIntegerValue().longValue();
                 } else {
                     parser.skipChildren();
                 }
@@ -71,7 +75,7 @@ record DrizzleJournal(String dialect, List<Entry> entries) {
             if (tag.isEmpty() || tag.contains("..") || tag.startsWith("/")) {
                 throw new UsageException(file.path() + ":" + line + ": an entry without a tag that names a file");
             }
-            entries.add(new Entry(tag, line));
+            entries.add(new Entry(tag, line, when));
         }
     }
 

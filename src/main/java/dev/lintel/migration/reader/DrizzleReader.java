@@ -35,14 +35,24 @@ final class DrizzleReader implements MigrationReader {
         DrizzleJournal journal = DrizzleJournal.read(journalFile);
         draft.dialect(dialect(journal.dialect()));
         Set<String> listed = new HashSet<>();
+        // https://github.com/drizzle-team/drizzle-orm/issues/5316: only what is later than the last that ran is run.
+        DrizzleJournal.Entry latest = null;
         for (DrizzleJournal.Entry entry : journal.entries()) {
             String name = entry.tag() + ".sql";
             if (!folder.hasFile(name)) {
                 throw new UsageException(journalFile.path() + ":" + entry.line() + ": lists " + entry.tag() + ", but "
-                        + folder.shown() + "/" + name + " does not exist");
+                        + folder.workspace().shown(folder.path().resolve(name)) + " does not exist");
             }
             listed.add(name);
             add(draft, entry.tag(), folder.read(name));
+            if (latest != null && entry.when() <= latest.when()) {
+                draft.ignored(
+                        folder.read(name),
+                        "Drizzle skips this migration where " + latest.tag()
+                                + " has run: its time in meta/_journal.json, line " + entry.line() + ", is not later");
+            } else {
+                latest = entry;
+            }
         }
         for (String name : folder.sql()) {
             if (!listed.contains(name)) {

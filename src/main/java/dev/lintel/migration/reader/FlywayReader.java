@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlywayReader implements MigrationReader {
 
-    private record Entry(FlywayName name, String path) {}
+    private record Entry(FlywayName name, String path) implements Comparable<Entry> {
+        @Override
+        public int compareTo(Entry other) {
+            int order = name.compareTo(other.name);
+            return order != 0 ? order : path.compareTo(other.path);
+        }
+    }
 
     @Override
     public MigrationSet read(Folder folder) {
@@ -57,10 +63,7 @@ final class FlywayReader implements MigrationReader {
     }
 
     private static void order(List<Entry> entries) {
-        entries.sort((left, right) -> {
-            int order = left.name.compareTo(right.name);
-            return order != 0 ? order : left.path.compareTo(right.path);
-        });
+        Collections.sort(entries);
     }
 
     /** A baseline stands for what was there before the first versioned migration; a database that has those skips it. */

@@ -21,7 +21,7 @@ enum Framework {
     SQLX("sqlx", "SQLx", Shape.NUMBERED),
     SUPABASE("supabase", "Supabase", Shape.NUMBERED),
     ATLAS("atlas", "Atlas", Shape.NUMBERED),
-    PLAIN("plain", "plain SQL files", Shape.NUMBERED);
+    PLAIN("plain", "plain SQL", Shape.NUMBERED);
 
     /** What its folders look like; within a shape only the user can tell some of them apart. */
     enum Shape {

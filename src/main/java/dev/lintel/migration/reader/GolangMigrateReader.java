@@ -18,7 +18,11 @@ final class GolangMigrateReader implements MigrationReader {
         for (NumberedFiles.Entry entry : files.entries) {
             draft.addPair(entry, TransactionMode.ONE_QUERY);
         }
+        draft.countOthers(".up.go", "in Go");
         for (String name : files.others) {
+            if (name.endsWith(".down.sql") && hasOtherUp(folder, Names.number(name))) {
+                continue;
+            }
             draft.ignored(
                     name,
                     name.endsWith(".down.sql")
@@ -26,6 +30,16 @@ final class GolangMigrateReader implements MigrationReader {
                             : "golang-migrate does not run this file: it takes 12_name.up.sql and 12_name.down.sql");
         }
         return draft.finish();
+    }
+
+    /** The up half may be in another language. */
+    private static boolean hasOtherUp(Folder folder, String number) {
+        for (String name : folder.files()) {
+            if (name.startsWith(number + "_") && name.contains(".up.")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<Script> whole(Folder folder, String name) {

@@ -24,10 +24,7 @@ final class GooseReader implements MigrationReader, Sections.Marker {
                 draft.ignored(file, "goose refuses this file: it must start with a line `-- +goose Up`");
                 continue;
             }
-            draft.addSections(
-                    entry,
-                    sections,
-                    noTransaction(file) ? TransactionMode.PER_STATEMENT : TransactionMode.PER_MIGRATION);
+            draft.addSections(entry, sections, transactions(file, sections));
         }
         for (String name : files.others) {
             draft.ignored(name, "goose does not run this file: it takes 12_name.sql");
@@ -44,13 +41,14 @@ final class GooseReader implements MigrationReader, Sections.Marker {
         return annotation.equals("down") ? Sections.Opens.DOWN : Sections.Opens.NOTHING;
     }
 
-    private static boolean noTransaction(SourceFile file) {
+    @Override
+    public TransactionMode transactions(SourceFile file, Sections sections) {
         for (Lines lines = new Lines(file.text()); lines.next(); ) {
             if (lines.startsWith("--") && annotation(lines).equals("no transaction")) {
-                return true;
+                return TransactionMode.PER_STATEMENT;
             }
         }
-        return false;
+        return TransactionMode.PER_MIGRATION;
     }
 
     private static String annotation(Lines line) {

@@ -1,13 +1,12 @@
 package dev.lintel.migration.reader;
 
 import dev.lintel.migration.MigrationSet;
-import dev.lintel.migration.SourceFile;
 import dev.lintel.migration.UsageException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds and reads migrations written as SQL. */
@@ -32,15 +31,19 @@ public final class Migrations {
     public static MigrationSet stdin(String name, byte[] content, ReadOptions options) {
         Framework told = told(options);
         Workspace workspace = new Workspace(options.workingDirectory());
-        Path path = workspace.absolute(Path.of(name));
-        SourceFile file = workspace.put(path, Decoding.decode(name, content));
+        Path path = workspace.absolute(path(name));
+        workspace.put(path, Decoding.decode(name, content));
         Search search = new Search(workspace, told);
         search.file(path);
-        for (MigrationSet set : search.sets(new ArrayList<>())) {
-            return set;
+        return search.sets(new ArrayList<>()).get(0);
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException("not a file name: " + name);
         }
-        return new MigrationSet(
-                Framework.PLAIN.id, name, List.of(PlainReader.single(file)), List.of(), Optional.empty());
     }
 
     private static @Nullable Framework told(ReadOptions options) {
@@ -51,7 +54,8 @@ public final class Migrations {
 
     private static List<MigrationSet> find(List<Path> paths, ReadOptions options, boolean strict) {
         Workspace workspace = new Workspace(options.workingDirectory());
-        Search search = new Search(workspace, told(options));
+        Framework told = told(options);
+        Search search = new Search(workspace, told);
         for (Path given : paths) {
             Path path = workspace.absolute(given);
             boolean isFolder = Files.isDirectory(path);
@@ -64,7 +68,9 @@ public final class Migrations {
             }
             if (!any && strict) {
                 String shown = workspace.shown(path);
-                throw new UsageException(isFolder ? "no SQL migrations in " + shown : shown + " is no SQL file");
+                String whose = told == null || told == Framework.PLAIN ? "SQL" : told.label;
+                throw new UsageException(
+                        isFolder ? "no " + whose + " migrations in " + shown : shown + " is no SQL file");
             }
         }
         return search.sets(new ArrayList<>());

@@ -1,7 +1,19 @@
 package dev.lintel.migration.reader;
 
+import java.util.Comparator;
+
 /** How file names and versions are read and ordered. */
 final class Names {
+
+    /** 2 before 10. A class and not a lambda: it is on the way of every run. */
+    static final Comparator<String> NATURAL = new Natural();
+
+    private static final class Natural implements Comparator<String> {
+        @Override
+        public int compare(String left, String right) {
+            return natural(left, right);
+        }
+    }
 
     private Names() {}
 
@@ -39,6 +51,16 @@ final class Names {
     static boolean isNumbered(String name) {
         int end = digits(name, 0);
         return end > 0 && end + 1 < name.length() && name.charAt(end) == '_';
+    }
+
+    /** Whether the name begins the way versions do: {@code 12}, {@code V12}, {@code R_}. */
+    static boolean looksVersioned(String name) {
+        char first = name.charAt(0);
+        if (isDigit(first) || name.length() < 2) {
+            return isDigit(first);
+        }
+        char second = name.charAt(1);
+        return (isDigit(second) && "VUBRvubr".indexOf(first) >= 0) || (second == '_' && (first == 'R' || first == 'r'));
     }
 
     /** Compares texts of digits as numbers of any size. */

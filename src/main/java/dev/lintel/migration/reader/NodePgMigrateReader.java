@@ -46,6 +46,11 @@ final class NodePgMigrateReader implements MigrationReader, Sections.Marker {
     }
 
     @Override
+    public TransactionMode transactions(SourceFile file, Sections sections) {
+        return TransactionMode.PER_RUN;
+    }
+
+    @Override
     public Sections.Opens opens(Lines line) {
         String comment = line.comment().toLowerCase(Locale.ROOT);
         int from = 0;

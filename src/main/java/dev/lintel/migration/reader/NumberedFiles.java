@@ -1,6 +1,7 @@
 package dev.lintel.migration.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class NumberedFiles {
 
     /** One version: the file that goes up, and the one that goes down where there is one. */
-    record Entry(String version, String up, @Nullable String down) {}
+    record Entry(String version, String up, @Nullable String down) implements Comparable<Entry> {
+        @Override
+        public int compareTo(Entry other) {
+            int order = Names.compareNumbers(version, other.version);
+            return order != 0 ? order : up.compareTo(other.up);
+        }
+    }
 
     final List<Entry> entries = new ArrayList<>();
     /** SQL files with other names. */
@@ -41,10 +48,7 @@ final class NumberedFiles {
         if (!downs.isEmpty()) {
             files.pair(downs);
         }
-        files.entries.sort((left, right) -> {
-            int order = Names.compareNumbers(left.version, right.version);
-            return order != 0 ? order : left.up.compareTo(right.up);
-        });
+        Collections.sort(files.entries);
         return files;
     }
 
@@ -62,7 +66,7 @@ final class NumberedFiles {
             }
         }
         List<String> left = new ArrayList<>(downs.values());
-        left.sort(String::compareTo);
+        Collections.sort(left);
         others.addAll(left);
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SQL files of which nobody says who runs them: in the order in which people count, {@code x.down.sql} undoes
@@ -42,10 +43,13 @@ final class PlainReader implements MigrationReader {
             if (stem.isEmpty()) {
                 ups.add(name);
             } else {
-                downs.put(stem, name);
+                String other = downs.put(stem, name);
+                if (other != null) {
+                    ups.add(other);
+                }
             }
         }
-        ups.sort(Names::natural);
+        ups.sort(Names.NATURAL);
         for (String name : ups) {
             String stem = stem(name, UP_ENDS);
             String down = downs.remove(stem.isEmpty() && Names.isSql(name) ? Names.without(name, ".sql") : stem);
@@ -54,7 +58,7 @@ final class PlainReader implements MigrationReader {
             draft.add(SetDraft.once(name, version(name), file, List.of(Script.of(file)), undo, TRANSACTIONS));
         }
         List<String> orphans = new ArrayList<>(downs.values());
-        orphans.sort(Names::natural);
+        orphans.sort(Names.NATURAL);
         for (String name : orphans) {
             SourceFile file = folder.read(name);
             draft.add(SetDraft.once(name, version(name), file, List.of(Script.of(file)), List.of(), TRANSACTIONS));
@@ -62,8 +66,15 @@ final class PlainReader implements MigrationReader {
         return draft.finish();
     }
 
-    /** A migration of one text that stands in no folder. */
-    static Migration single(SourceFile file) {
+    /** A migration of one text of whose folder nothing is known; its own marker lines may say whose it is. */
+    static Migration single(SourceFile file, @Nullable Framework framework) {
+        if (framework != null && framework.reader() instanceof Sections.Marker marker) {
+            Sections sections = Sections.of(file, marker);
+            if (!sections.up.isEmpty()) {
+                return SetDraft.once(
+                        file.path(), "", file, sections.up, sections.down, marker.transactions(file, sections));
+            }
+        }
         return SetDraft.once(file.path(), "", file, List.of(Script.of(file)), List.of(), TRANSACTIONS);
     }
 

@@ -21,6 +21,7 @@ final class PrismaReader implements MigrationReader {
     public MigrationSet read(Folder folder) {
         SetDraft draft = new SetDraft(Framework.PRISMA, folder);
         draft.dialect(dialect(folder));
+        int inTypeScript = 0;
         for (String name : folder.folders()) {
             Folder migration = folder.child(name);
             if (migration.hasFile(MIGRATION)) {
@@ -29,12 +30,15 @@ final class PrismaReader implements MigrationReader {
                         migration.hasFile("down.sql") ? List.of(Script.of(migration.read("down.sql"))) : List.of();
                 draft.add(SetDraft.once(
                         name, version(name), file, List.of(Script.of(file)), down, TransactionMode.ONE_QUERY));
+            } else if (migration.hasFile("migration.ts")) {
+                inTypeScript++;
             } else if (Names.isNumbered(name)) {
                 draft.ignored(
                         new SourceFile(migration.shown(), ""),
                         "Prisma finds no migration.sql in this folder and refuses to deploy");
             }
         }
+        draft.others(inTypeScript, "in TypeScript");
         for (String name : folder.sql()) {
             draft.ignored(name, "Prisma runs only migration.sql in a folder of its own, not this file");
         }

@@ -19,13 +19,15 @@ final class RamblerReader implements MigrationReader, Sections.Marker {
                 continue;
             }
             Collections.reverse(sections.down);
-            boolean one = sections.up.size() == 1;
             draft.addSections(
-                    new NumberedFiles.Entry(Names.number(name), name, null),
-                    sections,
-                    one ? TransactionMode.ONE_QUERY : TransactionMode.PER_STATEMENT);
+                    new NumberedFiles.Entry(Names.number(name), name, null), sections, transactions(file, sections));
         }
         return draft.finish();
+    }
+
+    @Override
+    public TransactionMode transactions(SourceFile file, Sections sections) {
+        return sections.up.size() == 1 ? TransactionMode.ONE_QUERY : TransactionMode.PER_STATEMENT;
     }
 
     @Override

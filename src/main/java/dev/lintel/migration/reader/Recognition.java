@@ -100,7 +100,8 @@ final class Recognition {
         return null;
     }
 
-    private static @Nullable Framework byContent(SourceFile file) {
+    /** By the marker lines in a file; null where there are none. */
+    static @Nullable Framework byContent(SourceFile file) {
         for (Lines lines = new Lines(file.text()); lines.next(); ) {
             String comment = lines.startsWith("--") ? lines.comment() : "";
             if (comment.isEmpty()) {

@@ -1,10 +1,9 @@
 package dev.lintel.migration.reader;
 
 import dev.lintel.migration.MigrationSet;
-import dev.lintel.migration.Script;
-import dev.lintel.migration.SourceFile;
 import dev.lintel.migration.TransactionMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -17,29 +16,17 @@ final class RefineryReader implements MigrationReader {
     public MigrationSet read(Folder folder) {
         SetDraft draft = new SetDraft(Framework.REFINERY, folder);
         draft.countOthers(".rs", "in Rust");
-        List<String> names = new ArrayList<>();
+        List<NumberedFiles.Entry> entries = new ArrayList<>();
         for (String name : folder.sql()) {
             if (version(name).isEmpty()) {
                 draft.ignored(name, "Refinery does not run this file: it takes V12__name.sql, with two underscores");
             } else {
-                names.add(name);
+                entries.add(new NumberedFiles.Entry(version(name), name, null));
             }
         }
-        names.sort((left, right) -> {
-            int order = Names.compareNumbers(version(left), version(right));
-            return order != 0 ? order : left.compareTo(right);
-        });
-        for (String name : names) {
-            SourceFile file = folder.read(name);
-            draft.addVersioned(
-                    SetDraft.once(
-                            name,
-                            version(name),
-                            file,
-                            List.of(Script.of(file)),
-                            List.of(),
-                            TransactionMode.PER_MIGRATION),
-                    version(name));
+        Collections.sort(entries);
+        for (NumberedFiles.Entry entry : entries) {
+            draft.addPair(entry, TransactionMode.PER_MIGRATION);
         }
         return draft.finish();
     }

@@ -93,7 +93,10 @@ final class Roots {
             return true;
         }
         Folder parent = folder.parent();
-        return parent != null && isDatabase(folder.name()) && isMigrationsName(parent.name());
+        return parent != null
+                && isDatabase(folder.name())
+                && !parent.name().equals("db")
+                && isMigrationsName(parent.name());
     }
 
     private static boolean isMigrationsName(String name) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class Search {
         String shown = workspace.shown(file);
         Path parent = file.getParent();
         Folder folder = workspace.folder(parent == null ? file : parent);
-        String name = file.getFileName().toString();
+        String name = String.valueOf(file.getFileName());
         if (inFramework(folder, shown)) {
             return;
         }
@@ -122,7 +123,10 @@ final class Search {
         boolean any = sets() > before;
         boolean project = Roots.isProject(folder);
         if (any) {
-            return project || found.containsKey(path) || plain(folder, false) || any;
+            if (!project && !found.containsKey(path)) {
+                plain(folder, false);
+            }
+            return true;
         }
         if (told != null) {
             boolean readable =
@@ -199,19 +203,33 @@ final class Search {
             if (each.whole || !each.named.isEmpty()) {
                 MigrationSet set = each.whole ? each.set : upTo(each.set, each.named);
                 MigrationSet rest = without(set, taken);
-                if (rest == set || !rest.migrations().isEmpty()) {
+                if (set.migrations().isEmpty() || !rest.migrations().isEmpty()) {
                     sets.add(rest);
                 }
             }
         }
         for (Map.Entry<Path, List<String>> entry : loose.entrySet()) {
             Folder folder = workspace.folder(entry.getKey());
-            MigrationSet set = without(PlainReader.read(folder, entry.getValue()), taken);
+            List<String> names = entry.getValue();
+            MigrationSet read = names.size() == 1 ? single(folder, names.get(0)) : PlainReader.read(folder, names);
+            MigrationSet set = without(read, taken);
             if (!set.migrations().isEmpty()) {
                 sets.add(withProblems(set));
             }
         }
         return sets;
+    }
+
+    private MigrationSet single(Folder folder, String name) {
+        SourceFile file = folder.read(name);
+        Framework marked = told == null ? Recognition.byContent(file) : told;
+        Framework whose = marked == null ? Framework.PLAIN : marked;
+        return new MigrationSet(
+                whose.id,
+                file.path() + " as " + whose.label,
+                List.of(PlainReader.single(file, marked)),
+                List.of(),
+                Optional.ofNullable(Databases.dialect(folder)));
     }
 
     private MigrationSet withProblems(MigrationSet set) {

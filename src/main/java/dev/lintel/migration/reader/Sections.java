@@ -2,6 +2,7 @@ package dev.lintel.migration.reader;
 
 import dev.lintel.migration.Script;
 import dev.lintel.migration.SourceFile;
+import dev.lintel.migration.TransactionMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,9 @@ final class Sections {
     /** Knows the marker lines of one framework. */
     interface Marker {
         Opens opens(Lines line);
+
+        /** What the framework does about transactions around the up half of this file. */
+        TransactionMode transactions(SourceFile file, Sections sections);
     }
 
     final List<Script> up = new ArrayList<>();

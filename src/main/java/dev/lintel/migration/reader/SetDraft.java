@@ -26,6 +26,7 @@ final class SetDraft {
     private final List<MigrationSet.Problem> problems = new ArrayList<>();
     private final Map<String, Migration> byVersion = new HashMap<>();
     private String remark = "";
+    private int otherFiles;
     private @Nullable Dialect dialect;
 
     SetDraft(Framework framework, Folder folder) {
@@ -89,8 +90,13 @@ final class SetDraft {
         return new Migration(name, version, Migration.Kind.VERSIONED, file, up, down, transactions);
     }
 
+    /** A file that does not run: a problem where its name was meant to make it run, else only worth a remark. */
     void ignored(String file, String why) {
-        ignored(folder.read(file), why);
+        if (Names.looksVersioned(file.substring(file.lastIndexOf('/') + 1))) {
+            ignored(folder.read(file), why);
+        } else {
+            otherFiles++;
+        }
     }
 
     void ignored(SourceFile file, String why) {
@@ -113,6 +119,13 @@ final class SetDraft {
         }
     }
 
+    /** Says how many migrations in another language stand among these. */
+    void others(int count, String language) {
+        if (count > 0) {
+            remark(count + " more " + language + " not read");
+        }
+    }
+
     /** Says how many numbered files in another language stand in the folder: they are migrations too. */
     void countOthers(String end, String language) {
         int count = 0;
@@ -121,9 +134,7 @@ final class SetDraft {
                 count++;
             }
         }
-        if (count > 0) {
-            remark(count + " more " + language + " not read");
-        }
+        others(count, language);
     }
 
     /** A set of which nothing is read, because it is for a database that Lintel does not know. */
@@ -134,6 +145,9 @@ final class SetDraft {
     }
 
     MigrationSet finish() {
+        if (otherFiles > 0) {
+            remark(otherFiles + (otherFiles == 1 ? " other SQL file" : " other SQL files") + " not run");
+        }
         int count = migrations.size();
         String how = folder.shown() + " as " + framework.label + ", " + count
                 + (count == 1 ? " migration" : " migrations") + remark;

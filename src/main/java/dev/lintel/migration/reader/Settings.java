@@ -25,7 +25,7 @@ final class Settings {
         return values;
     }
 
-    /** TOML: keys with their table's name before them. */
+    /** TOML, and INI as Git and Sqitch write it: keys with their table's name before them. */
     static Map<String, String> toml(SourceFile file) {
         Map<String, String> values = new HashMap<>();
         String table = "";
@@ -41,11 +41,6 @@ final class Settings {
             }
         }
         return values;
-    }
-
-    /** INI as Git and Sqitch write it: keys with their section's name before them. */
-    static Map<String, String> ini(SourceFile file) {
-        return toml(file);
     }
 
     /** YAML in blocks: a scalar's key is that of all blocks around it. The first document of several counts. */

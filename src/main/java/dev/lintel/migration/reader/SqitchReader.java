@@ -29,7 +29,8 @@ final class SqitchReader implements MigrationReader {
             Path deploy = script(folder, "deploy", change);
             if (deploy == null) {
                 throw new UsageException(plan.path() + ":" + change.line + ": plans " + change.name + ", but "
-                        + folder.shown() + "/deploy/" + change.name + ".sql does not exist");
+                        + folder.workspace().shown(folder.path().resolve("deploy/" + change.name + ".sql"))
+                        + " does not exist");
             }
             SourceFile file = folder.workspace().read(deploy);
             Path revert = script(folder, "revert", change);

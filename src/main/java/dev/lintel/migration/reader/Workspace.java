@@ -45,11 +45,9 @@ final class Workspace {
     }
 
     /** From now on this file has this content, whatever is on the disk. */
-    SourceFile put(Path absolute, String content) {
-        SourceFile file = new SourceFile(shown(absolute), content);
-        read.put(absolute, file);
+    void put(Path absolute, String content) {
+        read.put(absolute, new SourceFile(shown(absolute), content));
         given = absolute;
-        return file;
     }
 
     /** The name of the file in this folder whose content was put here; null where there is none. */

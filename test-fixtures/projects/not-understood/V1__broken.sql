@@ -1,0 +1,3 @@
+SET lock_timeout = '3s';
+CREATE TABLE events (id bigint PRIMARY KEY, payload jsonb);
+ALTER TABLE events ADDD COLUMN kind text;

@@ -1,0 +1,13 @@
+-- setup: base.sql
+-- empty: phi
+-- 10: refused 0A000 unique constraints are not supported on partitioned tables
+-- 11-17: locks p1 SHARE, phi SHARE, pt ACCESS EXCLUSIVE; scans p1; builds p1_id_key, phi_id_key
+-- 18: locks p1 ACCESS EXCLUSIVE, phi ACCESS EXCLUSIVE, pt ACCESS EXCLUSIVE; scans p1; builds p1_id_key, phi_id_key
+
+CREATE TABLE pt(id bigint NOT NULL, i4 int, parent_id bigint) PARTITION BY RANGE (id);
+CREATE TABLE p1 PARTITION OF pt FOR VALUES FROM (1) TO (1000001);
+CREATE TABLE phi PARTITION OF pt FOR VALUES FROM (1000001) TO (2000001);
+INSERT INTO pt SELECT g, g%100, 1+g%1000 FROM generate_series(1,20000) g;
+
+-- statement:
+ALTER TABLE pt ADD UNIQUE (id);

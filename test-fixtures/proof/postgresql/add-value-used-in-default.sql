@@ -1,0 +1,9 @@
+-- setup: base.sql
+-- 10-11: refused 25001 ALTER TYPE ... ADD cannot run inside a transaction block
+-- 12-18: refused 55P04 unsafe use of new value "c" of enum type en
+
+CREATE TYPE en AS ENUM ('a');
+
+-- statement:
+ALTER TYPE en ADD VALUE 'c';
+ALTER TABLE big ADD COLUMN e en DEFAULT 'c';

@@ -1,0 +1,12 @@
+-- setup: base.sql
+-- 10: refused 42601 syntax error at or near "DEFAULT"
+-- 11: locks cand ACCESS EXCLUSIVE, pt ACCESS EXCLUSIVE
+-- 12-18: locks cand ACCESS EXCLUSIVE, pt SHARE UPDATE EXCLUSIVE
+
+CREATE TABLE pt(id bigint NOT NULL, i4 int, parent_id bigint) PARTITION BY RANGE (id);
+CREATE TABLE cand(id bigint NOT NULL, i4 int, parent_id bigint);
+INSERT INTO cand SELECT 2000000+g, g%100, 1+g%1000 FROM generate_series(1,20000) g;
+ALTER TABLE cand ADD CHECK (id >= 2000001 AND id < 3000001);
+
+-- statement:
+ALTER TABLE pt ATTACH PARTITION cand DEFAULT;

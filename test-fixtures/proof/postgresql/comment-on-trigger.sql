@@ -1,0 +1,8 @@
+-- setup: base.sql
+-- 10-18: locks big ACCESS SHARE
+
+CREATE FUNCTION trg() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER tr BEFORE INSERT ON big FOR EACH ROW EXECUTE PROCEDURE trg();
+
+-- statement:
+COMMENT ON TRIGGER tr ON big IS 'x';

@@ -1,0 +1,8 @@
+-- setup: base.sql
+-- 10-18: locks big SHARE; scans big; builds ix
+
+CREATE TABLE kid() INHERITS (big);
+INSERT INTO kid(id,i4,v) SELECT 100000+g,g,g::text FROM generate_series(1,1000) g;
+
+-- statement:
+CREATE INDEX ix ON big(parent_id);

@@ -1,0 +1,8 @@
+-- setup: base.sql
+-- 10-11: locks big ROW EXCLUSIVE, parent ROW SHARE, parent_pkey ACCESS SHARE
+-- 12-18: locks big ROW EXCLUSIVE, parent ROW SHARE, parent_pkey ROW SHARE
+
+ALTER TABLE big ADD CONSTRAINT fk FOREIGN KEY (parent_id) REFERENCES parent(id);
+
+-- statement:
+INSERT INTO big (id, parent_id) VALUES (100000, 1);

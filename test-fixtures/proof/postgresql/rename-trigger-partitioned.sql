@@ -1,0 +1,15 @@
+-- setup: base.sql
+-- empty: phi
+-- 10: no set-up: 42809 "pt" is a partitioned table
+-- 11-14: locks pt ACCESS EXCLUSIVE
+-- 15-18: locks p1 ACCESS EXCLUSIVE, phi ACCESS EXCLUSIVE, pt ACCESS EXCLUSIVE
+
+CREATE TABLE pt(id bigint NOT NULL, i4 int, parent_id bigint) PARTITION BY RANGE (id);
+CREATE TABLE p1 PARTITION OF pt FOR VALUES FROM (1) TO (1000001);
+CREATE TABLE phi PARTITION OF pt FOR VALUES FROM (1000001) TO (2000001);
+INSERT INTO pt SELECT g, g%100, 1+g%1000 FROM generate_series(1,20000) g;
+CREATE FUNCTION trg() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER tr AFTER INSERT ON pt FOR EACH ROW EXECUTE PROCEDURE trg();
+
+-- statement:
+ALTER TRIGGER tr ON pt RENAME TO tr2;

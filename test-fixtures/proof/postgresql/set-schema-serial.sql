@@ -1,0 +1,8 @@
+-- setup: base.sql
+-- 10-18: locks u ACCESS EXCLUSIVE, u_id_seq ACCESS EXCLUSIVE
+
+CREATE TABLE u(id serial, x int);
+INSERT INTO u(x) VALUES(1);
+
+-- statement:
+ALTER TABLE u SET SCHEMA s2;

@@ -1,0 +1,7 @@
+-- setup: base.sql
+-- 10-18: locks big ACCESS EXCLUSIVE, big_v ACCESS EXCLUSIVE
+
+CREATE INDEX big_v ON big(v varchar_pattern_ops);
+
+-- statement:
+ALTER TABLE big ALTER COLUMN v TYPE text;
