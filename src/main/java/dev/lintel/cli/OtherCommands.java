@@ -62,7 +62,7 @@ final class OtherCommands {
                             .arity("1")
                             .type(option.repeatable ? String[].class : String.class)
                             .splitRegex(option.repeatable ? "," : "")
-                            .completionCandidates(option.candidates.isEmpty() ? null : option.candidates)
+                            .completionCandidates(option.candidates().isEmpty() ? null : option.candidates())
                             .description(option.help)
                     : flag(option.longName, option.shortName, option.help);
             builder.usageHelp(option == CheckOption.HELP).versionHelp(option == CheckOption.VERSION);

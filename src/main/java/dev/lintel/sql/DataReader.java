@@ -156,7 +156,11 @@ final class DataReader {
     private @Nullable Change select(Cursor c) {
         int start = c.at();
         c.skip();
-        Expression read = c.atEnd() ? null : expressions.plain(c);
+        if (c.atEnd()) {
+            // A query without columns is one all the same.
+            return new Change.Select(new Query(c.textFrom(start), List.of(), List.of(), false, List.of(), false, true));
+        }
+        Expression read = expressions.plain(c);
         if (!(read instanceof Expression.Call call)) {
             return null;
         }
