@@ -192,10 +192,12 @@ public final class Linter {
             current = statement;
             doing = "predicting its effects";
             Engine engine = options.engine();
-            for (Change change : changes) {
+            for (ReadStatement.Placed each : placed) {
+                Change change = each.change();
                 Schema before = schemas.get(schemas.size() - 1);
+                boolean inTransaction = transactions.open() || each.nested();
                 impacts.add(engine.impact(new Situation(
-                        change, changes, start, before, transactions.start(start), session, transactions.open())));
+                        change, changes, start, before, transactions.start(start), session, inTransaction)));
                 schemas.add(before.apply(change));
             }
             List<Step> steps = new ArrayList<>(changes.size());
@@ -237,20 +239,28 @@ public final class Linter {
             return after;
         }
 
-        /** In one ALTER TABLE the strongest lock of all actions is taken before any of them works. */
+        /**
+         * In one ALTER TABLE the strongest lock of all actions is taken before any of them works. In a DO block each
+         * statement keeps its locks until the block ends or commits.
+         */
         private List<Held> siblingLocks(ReadStatement statement, List<Impact> impacts, int self, List<Schema> schemas) {
             if (impacts.size() == 1) {
                 return List.of();
             }
             List<Held> locks = new ArrayList<>();
-            for (int i = 0; i < impacts.size(); i++) {
-                if (i == self || statement.changes().get(i).nested()) {
+            boolean inBlock = statement.changes().get(self).nested();
+            for (int i = 0; i < (inBlock ? self : impacts.size()); i++) {
+                ReadStatement.Placed other = statement.changes().get(i);
+                if (other.change() instanceof Change.Commit || other.change() instanceof Change.Rollback) {
+                    locks.clear();
+                }
+                if (i == self || other.nested() != inBlock) {
                     continue;
                 }
                 for (RelationLock lock : impacts.get(i).locks()) {
                     if (Step.inUse(lock.feltOn(), schemas.get(0), deployed)) {
-                        int line = statement.span(statement.changes().get(i)).line();
-                        locks.add(new Held(lock.feltOn(), lock.mode(), line, true));
+                        int line = statement.span(other).line();
+                        locks.add(new Held(lock.feltOn(), lock.mode(), line, !inBlock));
                     }
                 }
             }

@@ -57,12 +57,17 @@ final class NewColumn {
             return instead;
         }
         String trigger = table.name() + "_" + fresh + "_sync";
-        swap.append("DROP TRIGGER ").append(Name.quoted(trigger)).append(" ON ").append(table).append(";\n");
+        swap.append("DROP TRIGGER ")
+                .append(Name.quoted(trigger))
+                .append(" ON ")
+                .append(table)
+                .append(";\n");
         for (Index index : step.before().indexesOf(table)) {
             instead = index(instead, index);
         }
         if (old.defaultValue() != null) {
-            action("ALTER COLUMN " + quoted + " SET DEFAULT " + old.defaultValue().text());
+            action("ALTER COLUMN " + quoted + " SET DEFAULT "
+                    + old.defaultValue().text());
         }
         return swapped(instead);
     }
@@ -70,17 +75,23 @@ final class NewColumn {
     private Instead swapped(Instead instead) {
         String trigger = table.name() + "_" + fresh + "_sync";
         if (swap.indexOf("DROP TRIGGER") < 0) {
-            swap.append("DROP TRIGGER ").append(Name.quoted(trigger)).append(" ON ").append(table).append(";\n");
+            swap.append("DROP TRIGGER ")
+                    .append(Name.quoted(trigger))
+                    .append(" ON ")
+                    .append(table)
+                    .append(";\n");
         }
         action("RENAME COLUMN " + Name.quoted(column) + " TO " + Name.quoted(column + "_old"));
         action("RENAME COLUMN " + Name.quoted(fresh) + " TO " + Name.quoted(column));
-        step.before().sequencesOwnedBy(table, column).forEach(sequence -> swap.append("ALTER SEQUENCE ")
-                .append(sequence.name())
-                .append(" OWNED BY ")
-                .append(table)
-                .append('.')
-                .append(Name.quoted(column))
-                .append(";\n"));
+        step.before()
+                .sequencesOwnedBy(table, column)
+                .forEach(sequence -> swap.append("ALTER SEQUENCE ")
+                        .append(sequence.name())
+                        .append(" OWNED BY ")
+                        .append(table)
+                        .append('.')
+                        .append(Name.quoted(column))
+                        .append(";\n"));
         return instead.then(Phase.CONTRACT, swap + "COMMIT;")
                 .then(Phase.CONTRACT, "DROP FUNCTION " + table.sibling(trigger) + "();")
                 .then(Phase.CONTRACT, Sql.alter(table, "DROP COLUMN " + Name.quoted(column + "_old")));
@@ -99,8 +110,7 @@ final class NewColumn {
         for (IndexKey key : old.keys()) {
             keys.add(
                     column.equals(key.column())
-                            ? new IndexKey(
-                                    fresh, null, key.collation(), null, key.descending(), key.nullsFirst())
+                            ? new IndexKey(fresh, null, key.collation(), null, key.descending(), key.nullsFirst())
                             : key);
         }
         List<String> include = new ArrayList<>(old.include());

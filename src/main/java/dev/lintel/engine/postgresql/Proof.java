@@ -109,7 +109,9 @@ final class Proof {
     /** {@code column NOT IN (…)} and {@code NOT (column IN (…))} with all these values. */
     private static boolean noneOfValues(Expression condition, String column, List<String> values) {
         Expression in = condition instanceof Expression.Not not ? bare(not.operand()) : condition;
-        if (!(in instanceof Expression.Other list) || !list.complete() || list.children().size() != 2) {
+        if (!(in instanceof Expression.Other list)
+                || !list.complete()
+                || list.children().size() != 2) {
             return false;
         }
         boolean denied = condition instanceof Expression.Not ? isIn(list.text()) : isNotIn(list.text());
