@@ -53,10 +53,8 @@ final class Keys {
         for (Name storing : forecast.storingPartitions(table)) {
             String name = storing.equals(forecast.canonical(table))
                     ? index
-                    : IndexNames.key(
-                            constraint.named(null),
-                            storing,
-                            constraint.columns().toArray(new String[0]));
+                    : IndexNames.unnamedKey(
+                            constraint, storing, constraint.columns().toArray(new String[0]));
             forecast.build(storing, name, "");
         }
     }

@@ -20,13 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NewColumn {
 
-    private final Change.AddColumn add;
     private final ColumnDefinition column;
     private final Forecast forecast;
     private final Name table;
 
     private NewColumn(Change.AddColumn add, Forecast forecast) {
-        this.add = add;
         this.column = add.column();
         this.forecast = forecast;
         this.table = add.only()
@@ -89,7 +87,7 @@ final class NewColumn {
             return true;
         }
         for (Constraint constraint : column.constraints()) {
-            if (constraint instanceof Constraint.NotNull notNull && notNull.validated()
+            if ((constraint instanceof Constraint.NotNull notNull && notNull.validated())
                     || constraint instanceof Constraint.PrimaryKey) {
                 return true;
             }

@@ -227,8 +227,8 @@ final class Proof {
 
     private static boolean isIn(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.contains(" in ") && !lower.contains(" not in ")
-                || lower.contains(" in(") && !lower.contains(" not in(");
+        return (lower.contains(" in ") && !lower.contains(" not in "))
+                || (lower.contains(" in(") && !lower.contains(" not in("));
     }
 
     private static boolean among(Expression value, List<String> values) {
