@@ -5,7 +5,6 @@ import dev.lintel.engine.Engine;
 import dev.lintel.engine.Impact;
 import dev.lintel.engine.RelationLock;
 import dev.lintel.engine.Situation;
-import dev.lintel.lint.Transaction.Held;
 import dev.lintel.migration.Migration;
 import dev.lintel.migration.MigrationSet;
 import dev.lintel.migration.Script;

@@ -25,7 +25,8 @@ final class Replacement {
         if (old.isEmpty() || now.isEmpty() || !isFilled(step, table, successor.get())) {
             return false;
         }
-        Conversion conversion = step.engine().conversion(old.get().type(), now.get().type(), step.before());
+        Conversion conversion =
+                step.engine().conversion(old.get().type(), now.get().type(), step.before());
         return conversion == Conversion.SAME || conversion == Conversion.WIDENING;
     }
 

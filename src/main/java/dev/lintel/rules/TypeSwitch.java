@@ -16,9 +16,10 @@ record TypeSwitch(Column old, Conversion conversion) {
             return Optional.empty();
         }
         Optional<Column> now = step.table(alter.table()).flatMap(t -> t.column(alter.column()));
-        Optional<Column> old = step.deployedColumn(alter.table(), alter.column()).or(() -> now);
-        return old.map(column -> new TypeSwitch(
-                column, step.engine().conversion(column.type(), alter.type(), step.before())));
+        Optional<Column> old =
+                step.deployedColumn(alter.table(), alter.column()).or(() -> now);
+        return old.map(
+                column -> new TypeSwitch(column, step.engine().conversion(column.type(), alter.type(), step.before())));
     }
 
     private static boolean changesAgain(Step step, AlterColumnType alter) {

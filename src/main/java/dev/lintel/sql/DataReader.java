@@ -173,7 +173,8 @@ final class DataReader {
                 calls.add(each.function());
             }
         }
-        return new Change.Select(new Query(c.textFrom(start), List.of(), call.columns(), List.of(), false, calls, false, true));
+        return new Change.Select(
+                new Query(c.textFrom(start), List.of(), call.columns(), List.of(), false, calls, false, true));
     }
 
     private static @Nullable Change setting(Expression.Call call) {

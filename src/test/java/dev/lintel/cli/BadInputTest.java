@@ -39,7 +39,10 @@ class BadInputTest {
 
     /** Without the blanks between names and values. */
     private static Run compact(Run run) {
-        return new Run(run.status(), run.stdout().replace("\" : ", "\":").replace("\": ", "\":").replaceAll(",\\s+", ","), run.stderr());
+        return new Run(
+                run.status(),
+                run.stdout().replace("\" : ", "\":").replace("\": ", "\":").replaceAll(",\\s+", ","),
+                run.stderr());
     }
 
     private void assertNotUnderstood(Run run, int line) {
@@ -109,7 +112,8 @@ class BadInputTest {
         int deep = 100_000;
         assertNotUnderstood(check("SELECT " + "(".repeat(deep) + "1" + ")".repeat(deep) + ";"), 1);
         Run run = check("ALTER TABLE a ADD CHECK (" + "(".repeat(deep) + "b > 0" + ")".repeat(deep) + ");");
-        assertTrue(run.stdout().contains("\"rule\":\"add-check-validating\"") || run.stdout().contains("not-understood"));
+        assertTrue(run.stdout().contains("\"rule\":\"add-check-validating\"")
+                || run.stdout().contains("not-understood"));
     }
 
     @Test
@@ -145,7 +149,8 @@ class BadInputTest {
             }
             out.write("(1, '', NULL, NULL);\nDROP TABLE other;\n".getBytes(StandardCharsets.UTF_8));
         }
-        Run run = assertTimeoutPreemptively(FOREVER, () -> compact(Run.in(folder, "check", "V1__big.sql", "--format", "json")));
+        Run run = assertTimeoutPreemptively(
+                FOREVER, () -> compact(Run.in(folder, "check", "V1__big.sql", "--format", "json")));
         assertEquals(1, run.status(), run.stderr());
         assertTrue(run.stdout().contains("\"statements\":3"), run.stdout());
         assertTrue(run.stdout().contains("\"rule\":\"drop-table\""), run.stdout());
