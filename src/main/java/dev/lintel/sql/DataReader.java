@@ -158,7 +158,8 @@ final class DataReader {
         c.skip();
         if (c.atEnd()) {
             // A query without columns is one all the same.
-            return new Change.Select(new Query(c.textFrom(start), List.of(), List.of(), false, List.of(), false, true));
+            String text = c.textFrom(start);
+            return new Change.Select(new Query(text, List.of(), List.of(), List.of(), false, List.of(), false, true));
         }
         Expression read = expressions.plain(c);
         if (!(read instanceof Expression.Call call)) {
