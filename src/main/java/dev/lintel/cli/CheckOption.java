@@ -11,8 +11,7 @@ enum CheckOption {
             false,
             "postgresql",
             "The database and its major version: postgresql, postgresql:16. Versions 10 to 18; the newest unless said."),
-    FRAMEWORK(
-            "--framework", "", "NAME", false, "", "Who runs the migrations. Found from the folder unless said."),
+    FRAMEWORK("--framework", "", "NAME", false, "", "Who runs the migrations. Found from the folder unless said."),
     FORMAT("--format", "", "FORMAT", false, "text,json", "How to report: text or json."),
     OUTPUT("--output", "", "FILE", false, "", "Write the report to this file, not to standard output."),
     FAIL_ON(
@@ -23,8 +22,7 @@ enum CheckOption {
             "error,warning,info,never",
             "The least severity that makes the exit status 1: error (the default), warning, info or never."),
     STDIN("--stdin", "", "", false, "", "Read one migration from standard input."),
-    STDIN_FILENAME(
-            "--stdin-filename", "", "NAME", false, "", "The name that the migration on standard input goes by."),
+    STDIN_FILENAME("--stdin-filename", "", "NAME", false, "", "The name that the migration on standard input goes by."),
     CONFIG("--config", "", "FILE", false, "", "Use this configuration and look for no .lintel.yaml."),
     DISABLE("--disable", "", "RULE[,RULE]", true, "", "Leave these rules out. May be repeated."),
     COLOR(
@@ -52,12 +50,7 @@ enum CheckOption {
     final String help;
 
     CheckOption(
-            String longName,
-            String shortName,
-            String parameter,
-            boolean repeatable,
-            String candidates,
-            String help) {
+            String longName, String shortName, String parameter, boolean repeatable, String candidates, String help) {
         this.longName = longName;
         this.shortName = shortName;
         this.parameter = parameter;

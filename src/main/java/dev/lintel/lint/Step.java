@@ -11,6 +11,7 @@ import dev.lintel.engine.Work;
 import dev.lintel.migration.Migration;
 import dev.lintel.migration.SourceSpan;
 import dev.lintel.migration.TransactionMode;
+import dev.lintel.schema.Column;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Session;
@@ -101,6 +102,26 @@ public record Step(
             }
         }
         return false;
+    }
+
+    /** Whether both names mean the same relation, as they stand before this change. */
+    public boolean same(Name one, Name other) {
+        return one.equals(other) || before.resolve(one).equals(before.resolve(other));
+    }
+
+    /** This column as the running application knows it: that of this name before the deploy, if the table is known. */
+    public Optional<Column> deployedColumn(Name table, String column) {
+        Optional<Table> now = before.table(table);
+        if (now.isEmpty()) {
+            return Optional.empty();
+        }
+        int oid = now.get().oid();
+        for (Table old : deployed.tables()) {
+            if (old.oid() == oid) {
+                return old.column(column).filter(Column::typeKnown);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a later change of this half makes an object of this name, in any way. */

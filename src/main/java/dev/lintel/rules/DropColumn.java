@@ -14,10 +14,19 @@ final class DropColumn implements Rule {
 
     @Override
     public Optional<Danger> check(Step step) {
-        if (!(step.change() instanceof Change.DropColumn drop) || !step.columnInUse(drop.table(), drop.column())) {
+        if (!(step.change() instanceof Change.DropColumn drop)
+                || !step.columnInUse(drop.table(), drop.column())
+                || Replacement.keepsValues(step, drop.table(), drop.column())) {
             return Optional.empty();
         }
         String column = drop.table().sql() + "." + Name.quoted(drop.column());
+        if (Replacement.comes(step, drop.table(), drop.column())) {
+            return Optional.of(new Danger(
+                    "Every value of " + column + " is gone as soon as this commits, unless it was copied before. The"
+                            + " column that comes in its place holds what it was given, and may be of another type than the"
+                            + " running application version reads and writes.",
+                    Removal.summary("the old values of " + column)));
+        }
         return Optional.of(new Danger(
                 "Every value of " + column
                         + " is gone as soon as this commits. A running application version that still names"

@@ -14,7 +14,8 @@ final class RenameColumn implements Rule {
     @Override
     public Optional<Danger> check(Step step) {
         if (!(step.change() instanceof Change.RenameColumn rename)
-                || !step.columnInUse(rename.table(), rename.column())) {
+                || !step.columnInUse(rename.table(), rename.column())
+                || Replacement.comes(step, rename.table(), rename.column())) {
             return Optional.empty();
         }
         return Optional.of(new Danger(

@@ -77,7 +77,7 @@ final class JSqlFrontEnd {
     }
 
     private static Query unreadable(String text) {
-        return new Query(text, List.of(), List.of(), false, List.of(), false, false);
+        return new Query(text, List.of(), List.of(), List.of(), false, List.of(), false, false);
     }
 
     /** Reads a CREATE TABLE; empty where it cannot be read for certain. */

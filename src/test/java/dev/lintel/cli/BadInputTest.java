@@ -34,7 +34,15 @@ class BadInputTest {
                 FOREVER, () -> Run.in(folder, "check", "V1__x.sql", "--fail-on", "never", "--format", "json"));
         assertTrue(run.status() == 0 || run.status() == 2, run.stderr());
         assertTrue(!run.stderr().contains("\tat "), run.stderr());
-        return run;
+        return compact(run);
+    }
+
+    /** Without the blanks between names and values. */
+    private static Run compact(Run run) {
+        return new Run(
+                run.status(),
+                run.stdout().replace("\" : ", "\":").replace("\": ", "\":").replaceAll(",\\s+", ","),
+                run.stderr());
     }
 
     private void assertNotUnderstood(Run run, int line) {
@@ -62,10 +70,11 @@ class BadInputTest {
     }
 
     @Test
-    void nulBytesDoNoHarm() throws IOException {
+    void nulBytesAreSaidWithTheirPlace() throws IOException {
         Run run = check("CREATE TABLE a (id int);\n\0\0\nDROP TABLE b;\0\n");
-        assertEquals(0, run.status(), run.stderr());
-        assertTrue(run.stdout().contains("drop-table"), run.stdout());
+        assertEquals(2, run.status());
+        assertEquals(1, run.stderr().lines().count(), run.stderr());
+        assertTrue(run.stderr().contains("V1__x.sql") && run.stderr().contains("line 2"), run.stderr());
     }
 
     @Test
@@ -95,7 +104,7 @@ class BadInputTest {
         Run run = check(new byte[] {'S', 'E', 'L', 'E', 'C', 'T', ' ', '\n', '\'', (byte) 0xff, '\'', ';'});
         assertEquals(2, run.status());
         assertEquals(1, run.stderr().lines().count(), run.stderr());
-        assertTrue(run.stderr().contains("V1__x.sql:2"), run.stderr());
+        assertTrue(run.stderr().contains("V1__x.sql") && run.stderr().contains("line 2"), run.stderr());
     }
 
     @Test
@@ -103,7 +112,8 @@ class BadInputTest {
         int deep = 100_000;
         assertNotUnderstood(check("SELECT " + "(".repeat(deep) + "1" + ")".repeat(deep) + ";"), 1);
         Run run = check("ALTER TABLE a ADD CHECK (" + "(".repeat(deep) + "b > 0" + ")".repeat(deep) + ");");
-        assertTrue(run.stdout().contains("\"rule\":\"add-check-validating\"") || run.stdout().contains("not-understood"));
+        assertTrue(run.stdout().contains("\"rule\":\"add-check-validating\"")
+                || run.stdout().contains("not-understood"));
     }
 
     @Test
@@ -139,7 +149,8 @@ class BadInputTest {
             }
             out.write("(1, '', NULL, NULL);\nDROP TABLE other;\n".getBytes(StandardCharsets.UTF_8));
         }
-        Run run = assertTimeoutPreemptively(FOREVER, () -> Run.in(folder, "check", "V1__big.sql", "--format", "json"));
+        Run run = assertTimeoutPreemptively(
+                FOREVER, () -> compact(Run.in(folder, "check", "V1__big.sql", "--format", "json")));
         assertEquals(1, run.status(), run.stderr());
         assertTrue(run.stdout().contains("\"statements\":3"), run.stdout());
         assertTrue(run.stdout().contains("\"rule\":\"drop-table\""), run.stdout());
