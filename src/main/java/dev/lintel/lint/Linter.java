@@ -258,7 +258,8 @@ public final class Linter {
                     continue;
                 }
                 for (RelationLock lock : impacts.get(i).locks()) {
-                    if (Step.inUse(lock.feltOn(), schemas.get(0), deployed)) {
+                    if (Step.inUse(lock.feltOn(), schemas.get(i), deployed)
+                            && Step.inUse(lock.feltOn(), schemas.get(i + 1), deployed)) {
                         int line = statement.span(other).line();
                         locks.add(new Held(lock.feltOn(), lock.mode(), line, !inBlock));
                     }
