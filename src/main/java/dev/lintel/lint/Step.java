@@ -117,6 +117,14 @@ public record Step(
         return earlier.isEmpty() ? before : earlier.get(earlier.size() - 1).before();
     }
 
+    /** Whether the column is known to be in the primary key of its table. */
+    public boolean inPrimaryKey(Name table, String column) {
+        return before.table(table)
+                .flatMap(Table::primaryKey)
+                .filter(key -> key.columns().contains(column))
+                .isPresent();
+    }
+
     /** The column of this name that a running application knows in this table. */
     public Optional<Column> deployedColumn(Name table, String column) {
         Optional<Table> now = before.table(table);

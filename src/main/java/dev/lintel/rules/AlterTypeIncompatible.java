@@ -27,14 +27,8 @@ final class AlterTypeIncompatible implements Rule {
                         + change.get().old().type().sql()
                         + "; from the moment this commits its parameters, comparisons and results are of the wrong type ("
                         + type + "), and such queries fail.",
-                Twin.steps(
-                        Instead.of(
+                TypeSwitch.steps(Instead.of(
                                 "Add a column of the new type, keep the two equal by a trigger, copy the values in batches,"
-                                        + " and drop the old column when no running version uses it."),
-                        alter.table(),
-                        alter.column(),
-                        alter.column() + "_new",
-                        type,
-                        "::" + type)));
+                                        + " and drop the old column when no running version uses it."), step, alter)));
     }
 }

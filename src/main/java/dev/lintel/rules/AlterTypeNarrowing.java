@@ -27,14 +27,8 @@ final class AlterTypeNarrowing implements Rule {
                         + change.get().old().type().sql() + " into " + type
                         + " are cut, or stop the deploy; and the running application version can go on writing such values,"
                         + " which then fail.",
-                Twin.steps(
-                        Instead.of(
+                TypeSwitch.steps(Instead.of(
                                 "Look first whether every value fits and no running version writes others. Then move to a new"
-                                        + " column in steps, so that nothing is lost."),
-                        alter.table(),
-                        alter.column(),
-                        alter.column() + "_new",
-                        type,
-                        "::" + type)));
+                                        + " column in steps, so that nothing is lost."), step, alter)));
     }
 }

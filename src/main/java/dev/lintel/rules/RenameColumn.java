@@ -36,12 +36,6 @@ final class RenameColumn implements Rule {
         if (column.isEmpty()) {
             return summary;
         }
-        return Twin.steps(
-                summary,
-                rename.table(),
-                rename.column(),
-                rename.newName(),
-                column.get().type().sql(),
-                "");
+return NewColumn.renamed(summary, step, rename.table(), column.get(), rename.newName());
     }
 }

@@ -3,7 +3,9 @@ package dev.lintel.rules;
 import dev.lintel.change.Change;
 import dev.lintel.change.Change.AlterColumnType;
 import dev.lintel.change.DataType;
+import dev.lintel.change.Name;
 import dev.lintel.engine.Conversion;
+import dev.lintel.lint.Instead;
 import dev.lintel.lint.Step;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.UserType;
@@ -48,5 +50,18 @@ record TypeSwitch(Column old, Conversion conversion) {
             }
         }
         return false;
+    }
+
+    /** The way to a column of the new type beside the old one. */
+    static Instead steps(Instead summary, Step step, AlterColumnType alter) {
+        Optional<Column> now = step.table(alter.table()).flatMap(t -> t.column(alter.column()));
+        if (now.isEmpty() || !now.get().typeKnown()) {
+            return summary;
+        }
+        String type = alter.type().sql();
+        String value = alter.using() != null
+                ? alter.using().text()
+                : "CAST(" + Name.quoted(alter.column()) + " AS " + type + ")";
+        return NewColumn.converted(summary, step, alter.table(), now.get(), type, value);
     }
 }
