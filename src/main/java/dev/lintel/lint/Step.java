@@ -92,6 +92,11 @@ public record Step(
             return false;
         }
         Optional<Table> now = before.table(table);
+        if (now.isPresent()
+                && now.get().complete()
+                && now.get().column(column).isEmpty()) {
+            return false;
+        }
         if (now.isEmpty() || now.get().column(column).filter(c -> c.typeKnown()).isEmpty()) {
             return true;
         }
