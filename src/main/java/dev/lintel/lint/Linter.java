@@ -5,7 +5,6 @@ import dev.lintel.engine.Engine;
 import dev.lintel.engine.Impact;
 import dev.lintel.engine.RelationLock;
 import dev.lintel.engine.Situation;
-import dev.lintel.lint.Transaction.Held;
 import dev.lintel.migration.Migration;
 import dev.lintel.migration.MigrationSet;
 import dev.lintel.migration.Script;
@@ -192,18 +191,31 @@ public final class Linter {
             current = statement;
             doing = "predicting its effects";
             Engine engine = options.engine();
-            for (ReadStatement.Placed each : placed) {
-                Change change = each.change();
-                Schema before = schemas.get(schemas.size() - 1);
-                boolean inTransaction = transactions.open() || each.nested();
+            StatementLocks locks = new StatementLocks(changes.size());
+            for (int i = 0; i < changes.size(); i++) {
+                Change change = changes.get(i);
+                Schema before = schemas.get(i);
+                boolean nested = placed.get(i).nested();
+                // The statements of a DO block are statements of their own.
+                List<Change> together = nested ? List.of(change) : changes;
+                boolean inTransaction = transactions.open() || nested;
                 impacts.add(engine.impact(new Situation(
-                        change, changes, start, before, transactions.start(start), session, inTransaction)));
+                        change,
+                        together,
+                        nested ? before : start,
+                        before,
+                        transactions.start(start),
+                        session,
+                        inTransaction)));
+                if (!nested) {
+                    take(locks, statement, i, impacts.get(i), start);
+                }
                 schemas.add(before.apply(change));
             }
             List<Step> steps = new ArrayList<>(changes.size());
             for (int i = 0; i < changes.size(); i++) {
                 ReadStatement.Placed each = placed.get(i);
-                Transaction transaction = transactions.current(siblingLocks(statement, impacts, i, schemas));
+                Transaction transaction = transactions.current(locks.besides(i));
                 Step step = new Step(
                         changes.get(i),
                         changes,
@@ -227,11 +239,16 @@ public final class Linter {
                     judge(step);
                 }
                 earlier = earlier.plus(step);
+                if (each.nested()) {
+                    // What the block itself made is nobody else's.
+                    take(locks, statement, i, impacts.get(i), schemas.get(i + 1));
+                }
                 if (changes.get(i) instanceof Change.SetVariable set) {
                     // SET LOCAL outside of a transaction is only warned about.
                     session = set.local() && !transaction.open() && !each.nested() ? session : session.apply(set);
                 } else if (changes.get(i) instanceof Change.Commit || changes.get(i) instanceof Change.Rollback) {
                     session = session.committed();
+                    locks.clear();
                 }
             }
             Schema after = schemas.get(changes.size());
@@ -239,33 +256,13 @@ public final class Linter {
             return after;
         }
 
-        /**
-         * In one ALTER TABLE the strongest lock of all actions is taken before any of them works. In a DO block each
-         * statement keeps its locks until the block ends or commits.
-         */
-        private List<Held> siblingLocks(ReadStatement statement, List<Impact> impacts, int self, List<Schema> schemas) {
-            if (impacts.size() == 1) {
-                return List.of();
-            }
-            List<Held> locks = new ArrayList<>();
-            boolean inBlock = statement.changes().get(self).nested();
-            for (int i = 0; i < (inBlock ? self : impacts.size()); i++) {
-                ReadStatement.Placed other = statement.changes().get(i);
-                if (other.change() instanceof Change.Commit || other.change() instanceof Change.Rollback) {
-                    locks.clear();
-                }
-                if (i == self || other.nested() != inBlock) {
-                    continue;
-                }
-                for (RelationLock lock : impacts.get(i).locks()) {
-                    if (Step.inUse(lock.feltOn(), schemas.get(i), deployed)
-                            && Step.inUse(lock.feltOn(), schemas.get(i + 1), deployed)) {
-                        int line = statement.span(other).line();
-                        locks.add(new Held(lock.feltOn(), lock.mode(), line, !inBlock));
-                    }
+        private void take(StatementLocks locks, ReadStatement statement, int taker, Impact impact, Schema start) {
+            ReadStatement.Placed placed = statement.changes().get(taker);
+            for (RelationLock lock : impact.locks()) {
+                if (Step.inUse(lock.feltOn(), start, deployed)) {
+                    locks.add(taker, lock, statement.span(placed).line(), !placed.nested());
                 }
             }
-            return locks;
         }
 
         private void count(List<Change> changes) {

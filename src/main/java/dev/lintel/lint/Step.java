@@ -92,9 +92,7 @@ public record Step(
             return false;
         }
         Optional<Table> now = before.table(table);
-        if (now.isPresent()
-                && now.get().complete()
-                && now.get().column(column).isEmpty()) {
+        if (now.isPresent() && now.get().complete() && now.get().column(column).isEmpty()) {
             return false;
         }
         if (now.isEmpty() || now.get().column(column).filter(c -> c.typeKnown()).isEmpty()) {

@@ -18,7 +18,10 @@ final class AddColumnRequired implements Rule {
 
     @Override
     public Optional<Danger> check(Step step) {
-        if (!(step.change() instanceof AddColumn add) || !step.inUse(add.table()) || !required(add.column()) || isThere(step, add)) {
+        if (!(step.change() instanceof AddColumn add)
+                || !step.inUse(add.table())
+                || !required(add.column())
+                || isThere(step, add)) {
             return Optional.empty();
         }
         String table = add.table().sql();

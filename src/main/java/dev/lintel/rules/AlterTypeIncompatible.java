@@ -27,8 +27,11 @@ final class AlterTypeIncompatible implements Rule {
                         + change.get().old().type().sql()
                         + "; from the moment this commits its parameters, comparisons and results are of the wrong type ("
                         + type + "), and such queries fail.",
-                TypeSwitch.steps(Instead.of(
+                TypeSwitch.steps(
+                        Instead.of(
                                 "Add a column of the new type, let a trigger fill it from the old one, copy the values in batches,"
-                                        + " and drop the old column when no running version uses it."), step, alter)));
+                                        + " and drop the old column when no running version uses it."),
+                        step,
+                        alter)));
     }
 }

@@ -24,7 +24,8 @@ final class AlterTypeNarrowing implements Rule {
         String type = alter.type().sql();
         String old = change.get().old().type().sql();
         String happens = losesTimeZone(old, type)
-                ? "Values of " + name + " lose their time zone: each becomes the local time of it in the TimeZone of the session"
+                ? "Values of " + name
+                        + " lose their time zone: each becomes the local time of it in the TimeZone of the session"
                         + " that deploys, and what the running application version writes and compares is read in the TimeZone"
                         + " of its own."
                 : "Values of " + name + " that do not fit from " + old + " into " + type
@@ -32,9 +33,12 @@ final class AlterTypeNarrowing implements Rule {
                         + " which then fail.";
         return Optional.of(new Danger(
                 happens,
-                TypeSwitch.steps(Instead.of(
+                TypeSwitch.steps(
+                        Instead.of(
                                 "Look first whether every value fits and no running version writes others. Then move to a new"
-                                        + " column in steps, so that nothing is lost."), step, alter)));
+                                        + " column in steps, so that nothing is lost."),
+                        step,
+                        alter)));
     }
 
     private static boolean losesTimeZone(String old, String type) {

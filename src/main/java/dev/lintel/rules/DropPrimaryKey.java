@@ -23,7 +23,8 @@ final class DropPrimaryKey implements Rule {
                         .primaryKey()
                         .filter(k -> drop.constraint().equals(k.name()))
                         .isPresent();
-        if (!isKey || step.later().stream().anyMatch(c -> addsKey(c, drop))
+        if (!isKey
+                || step.later().stream().anyMatch(c -> addsKey(c, drop))
                 || step.siblings().stream().anyMatch(c -> addsKey(c, drop))) {
             return Optional.empty();
         }

@@ -130,9 +130,7 @@ final class NewColumn {
         }
         moveSequences(fresh);
         swap.append(Removal.allowed(
-                        "drop-column",
-                        Name.quoted(column),
-                        Sql.alter(table, "DROP COLUMN " + Name.quoted(column))))
+                        "drop-column", Name.quoted(column), Sql.alter(table, "DROP COLUMN " + Name.quoted(column))))
                 .append('\n');
         return instead.then(Phase.CONTRACT, swap + "COMMIT;")
                 .then(Phase.CONTRACT, "DROP FUNCTION " + table.sibling(trigger()) + "();");

@@ -20,7 +20,8 @@ final class RenameColumn implements Rule {
         }
         String column = rename.table().sql() + "." + Name.quoted(rename.column());
         String happens = Replacement.comes(step, rename.table(), rename.column())
-                ? "From the moment this commits " + column + " is another column: the running application version reads what"
+                ? "From the moment this commits " + column
+                        + " is another column: the running application version reads what"
                         + " that one holds, and what it writes goes there."
                 : "Every query in which the running application version names " + column
                         + " fails from the moment this commits until the last old instance is replaced.";
@@ -36,6 +37,6 @@ final class RenameColumn implements Rule {
         if (column.isEmpty()) {
             return summary;
         }
-return NewColumn.renamed(summary, step, rename.table(), column.get(), rename.newName());
+        return NewColumn.renamed(summary, step, rename.table(), column.get(), rename.newName());
     }
 }

@@ -287,10 +287,7 @@ final class Renames {
             catalogue.put(withQuery(
                     view,
                     query.reading(
-                            query.tables(),
-                            columns,
-                            ofColumn(query.uses(), relation, renaming),
-                            query.allColumns())));
+                            query.tables(), columns, ofColumn(query.uses(), relation, renaming), query.allColumns())));
         }
     }
 }

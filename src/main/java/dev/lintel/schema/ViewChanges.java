@@ -66,7 +66,7 @@ final class ViewChanges {
                 }
             }
         }
-return query.reading(tables, columns, resolved(query.uses()), query.allColumns() && !allKnown);
+        return query.reading(tables, columns, resolved(query.uses()), query.allColumns() && !allKnown);
     }
 
     /** Each use with the tables that it can be of, as far as their columns are known. */
