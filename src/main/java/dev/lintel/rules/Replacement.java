@@ -16,7 +16,8 @@ final class Replacement {
 
     /** Whether a later change of this half gives the table a column of this name again. */
     static boolean comes(Step step, Name table, String column) {
-        return addedAgain(step, table, column).isPresent() || renamedTo(step, table, column).isPresent();
+        return addedAgain(step, table, column).isPresent()
+                || renamedTo(step, table, column).isPresent();
     }
 
     /** Whether the column that gets the name takes over the values in this half, and takes all that the old one took. */

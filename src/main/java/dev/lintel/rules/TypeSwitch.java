@@ -20,7 +20,8 @@ record TypeSwitch(Column old, Conversion conversion) {
             return Optional.empty();
         }
         Optional<Column> now = step.table(alter.table()).flatMap(t -> t.column(alter.column()));
-        Optional<Column> old = step.deployedColumn(alter.table(), alter.column()).or(() -> now);
+        Optional<Column> old =
+                step.deployedColumn(alter.table(), alter.column()).or(() -> now);
         return old.map(column -> new TypeSwitch(column, conversion(step, column.type(), alter.type())));
     }
 
