@@ -146,9 +146,9 @@ class RoomsTest {
 
     private static Set<String> edges(String map) {
         Set<String> edges = new TreeSet<>();
-        for (String line : map.split("\n")) {
+        for (String line : map.lines().toList()) {
             String[] sides = line.split(" ->", -1);
-            for (String to : sides[1].split(",")) {
+            for (String to : sides[1].split(",", -1)) {
                 if (!to.isBlank()) {
                     edges.add(sides[0] + " -> " + to.strip());
                 }
