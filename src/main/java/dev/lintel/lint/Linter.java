@@ -240,7 +240,8 @@ public final class Linter {
                 }
                 earlier = earlier.plus(step);
                 if (each.nested()) {
-                    take(locks, statement, i, impacts.get(i), start);
+                    // What the block itself made is nobody else's.
+                    take(locks, statement, i, impacts.get(i), schemas.get(i + 1));
                 }
                 if (changes.get(i) instanceof Change.SetVariable set) {
                     // SET LOCAL outside of a transaction is only warned about.
