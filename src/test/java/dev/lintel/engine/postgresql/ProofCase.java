@@ -4,33 +4,43 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** One file of {@code test-fixtures/proof/postgresql}: a set-up, a statement, and what real servers did for it. */
+/**
+ * One file of {@code test-fixtures/proof/postgresql}: a set-up, a statement, and what real servers did for it.
+ *
+ * @param setup all that runs first
+ * @param ownSetup the same without {@code base.sql}, which is every case's
+ */
 record ProofCase(
         String name,
         String setup,
+        String ownSetup,
         String statement,
         boolean outsideTransaction,
         SortedSet<String> empty,
         SortedMap<Integer, Observed> observed) {
 
     static final Path FOLDER = Path.of("test-fixtures/proof/postgresql");
+    static final String BASE = "base.sql";
     private static final String STATEMENT = "-- statement:\n";
 
     /**
      * What one version did.
      *
+     * @param text the whole of it, as written
      * @param setUp false where the version does not know the set-up's statements
      * @param refused the SQLSTATE and message, or empty
      * @param sampled whether the locks were seen at all
      * @param locks the mode by relation
      */
     record Observed(
+            String text,
             boolean setUp,
             String refused,
             boolean sampled,
@@ -44,13 +54,15 @@ record ProofCase(
         int at = text.indexOf(STATEMENT);
         String head = text.substring(0, at);
         StringBuilder setup = new StringBuilder();
+        StringBuilder own = new StringBuilder();
         boolean outside = false;
         SortedSet<String> empty = new TreeSet<>();
         SortedMap<Integer, Observed> observed = new TreeMap<>();
         for (String line : head.lines().toList()) {
             if (line.startsWith("-- setup: ")) {
-                setup.append(Files.readString(FOLDER.resolve("setup").resolve(line.substring(10))))
-                        .append('\n');
+                String shared = Files.readString(FOLDER.resolve("setup").resolve(line.substring(10)));
+                setup.append(shared).append('\n');
+                own.append(line.endsWith(" " + BASE) ? "" : shared).append('\n');
             } else if (line.equals("-- outside a transaction")) {
                 outside = true;
             } else if (line.startsWith("-- empty: ")) {
@@ -63,12 +75,14 @@ record ProofCase(
                 }
             } else if (!line.startsWith("-- ")) {
                 setup.append(line).append('\n');
+                own.append(line).append('\n');
             }
         }
         String name = String.valueOf(file.getFileName());
         return new ProofCase(
                 name.substring(0, name.length() - ".sql".length()),
                 setup.toString(),
+                own.toString(),
                 text.substring(at + STATEMENT.length()),
                 outside,
                 empty,
@@ -87,14 +101,55 @@ record ProofCase(
         return versions;
     }
 
+    /** Writes what a version did into the file, and joins the versions that did the same. */
+    static void write(Path file, int version, String text) throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        SortedMap<Integer, String> rows = new TreeMap<>();
+        int at = 0;
+        for (int i = 0; i < lines.size() && lines.get(i).startsWith("-- "); ) {
+            String line = lines.get(i);
+            int colon = line.indexOf(':');
+            if (colon > 0 && Character.isDigit(line.charAt(3))) {
+                versions(line.substring(3, colon)).forEach(v -> rows.put(v, line.substring(colon + 2)));
+                lines.remove(i);
+            } else {
+                at = ++i;
+            }
+        }
+        rows.put(version, text);
+        List<String> written = new ArrayList<>();
+        for (String each : new LinkedHashSet<>(rows.values())) {
+            written.add("-- " + ranges(each, rows) + ": " + each);
+        }
+        lines.addAll(at, written);
+        Files.write(file, lines);
+    }
+
+    private static String ranges(String text, SortedMap<Integer, String> rows) {
+        List<String> ranges = new ArrayList<>();
+        int from = -1;
+        int last = rows.lastKey();
+        for (int v = rows.firstKey(); v <= last + 1; v++) {
+            boolean same = text.equals(rows.get(v));
+            if (same && from < 0) {
+                from = v;
+            } else if (!same && from >= 0) {
+                ranges.add(from == v - 1 ? "" + from : from + "-" + (v - 1));
+                from = -1;
+            }
+        }
+        return String.join(", ", ranges);
+    }
+
     private static List<String> names(String text) {
         return List.of(text.split(", ", -1));
     }
 
-    private static Observed observed(String text) {
+    static Observed observed(String text) {
         if (text.startsWith("no set-up: ") || text.startsWith("refused ")) {
             boolean refused = text.startsWith("refused ");
             return new Observed(
+                    text,
                     refused,
                     refused ? text.substring(8) : "",
                     true,
@@ -119,7 +174,7 @@ record ProofCase(
                 add(part, rewrites, scans, builds);
             }
         }
-        return new Observed(true, "", sampled, locks, rewrites, scans, builds);
+        return new Observed(text, true, "", sampled, locks, rewrites, scans, builds);
     }
 
     private static void add(
