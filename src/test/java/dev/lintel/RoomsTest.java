@@ -123,7 +123,7 @@ class RoomsTest {
                 .lines()
                 .map(String::strip)
                 .filter(line -> line.startsWith("dev.lintel"))
-                .map(line -> line.split("\\s+->\\s+|\\s+"))
+                .map(line -> line.split("\\s+->\\s+|\\s+", -1))
                 .toList();
     }
 

@@ -95,7 +95,7 @@ final class Rendering {
             }
             return text.append(any ? ")" : "").toString();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
