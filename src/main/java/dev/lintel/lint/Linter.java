@@ -259,7 +259,7 @@ public final class Linter {
         private void take(StatementLocks locks, ReadStatement statement, int taker, Impact impact, Schema start) {
             ReadStatement.Placed placed = statement.changes().get(taker);
             for (RelationLock lock : impact.locks()) {
-                if (Step.inUse(lock.feltOn(), start, deployed)) {
+                if (lock.hasTable() && Step.inUse(lock.feltOn(), start, deployed)) {
                     locks.add(taker, lock, statement.span(placed).line(), !placed.nested());
                 }
             }
