@@ -102,6 +102,10 @@ final class Scopes {
 
     /** {@code USING (column)} is a column of each table that is joined. */
     void using(String column) {
+        if (around.isEmpty()) {
+            // A join of an UPDATE or DELETE.
+            return;
+        }
         for (Optional<Name> each : around.get(0).values()) {
             each.ifPresent(table -> uses.add(new ColumnUse(List.of(table), column)));
         }
