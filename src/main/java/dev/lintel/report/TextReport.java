@@ -164,6 +164,13 @@ public final class TextReport {
         }
         page.text(report.sources().isEmpty() ? "" : ": " + String.join("; ", report.sources()))
                 .line();
+        notRead(report);
+    }
+
+    private void notRead(Report report) {
+        for (String set : report.notRead()) {
+            page.text(set).line();
+        }
     }
 
     private void summary(Report report) {
@@ -176,6 +183,7 @@ public final class TextReport {
         for (String source : report.sources()) {
             page.text("Read " + source).line();
         }
+        notRead(report);
         int understood = report.statements() - report.irrelevant() - report.notUnderstood();
         page.text(count(report.migrations(), "migration") + ", " + count(report.statements(), "statement") + ": "
                 + understood + " understood, " + report.irrelevant() + " irrelevant, " + report.notUnderstood()
