@@ -2,4 +2,4 @@
 CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, note text);
 -- file: V2__column.sql
 -- expect: add-column-rewriting
-ALTER TABLE orders ADD COLUMN number serial UNIQUE;
+ALTER TABLE orders ADD COLUMN running serial UNIQUE;

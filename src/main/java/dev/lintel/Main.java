@@ -20,14 +20,15 @@ public final class Main {
         // Not System.out, which would swallow that a pipe is closed.
         OutputStream stdout = new FileOutputStream(FileDescriptor.out);
         OutputStream stderr = new FileOutputStream(FileDescriptor.err);
-        int status = run(
-                args, System.in, stdout, stderr, environment(), Path.of("").toAbsolutePath());
+        int status =
+                run(args, System.in, stdout, stderr, environment(), Path.of("").toAbsolutePath());
         if (status != 0) {
             System.exit(status);
         }
     }
 
     /** The launcher says whether standard output is a terminal; without it a console on both ends has to do. */
+    @SuppressWarnings("SystemConsoleNull")
     private static Map<String, String> environment() {
         Map<String, String> environment = System.getenv();
         int java = Runtime.version().feature();

@@ -8,6 +8,7 @@ import java.util.List;
  * @param text the query as written
  * @param tables the tables and views it reads, each once; common table expressions left out
  * @param columns the bare names of all columns it mentions, each once
+ * @param uses the same columns, each with the tables it may be of
  * @param allColumns whether it says {@code *}
  * @param calls the functions it calls, each once
  * @param locksRows whether it says FOR UPDATE or the like
@@ -17,6 +18,7 @@ public record Query(
         String text,
         List<Name> tables,
         List<String> columns,
+        List<ColumnUse> uses,
         boolean allColumns,
         List<Name> calls,
         boolean locksRows,
@@ -25,6 +27,33 @@ public record Query(
     public Query {
         tables = List.copyOf(tables);
         columns = List.copyOf(columns);
+        uses = List.copyOf(uses);
         calls = List.copyOf(calls);
+    }
+
+    /**
+     * A column that the query reads.
+     *
+     * @param tables the tables it may be of, the innermost first; empty where it may be of any
+     * @param column its bare name, or {@link #ALL}
+     */
+    public record ColumnUse(List<Name> tables, String column) {
+
+        /** In place of a name: every column. */
+        public static final String ALL = "*";
+
+        public ColumnUse {
+            tables = List.copyOf(tables);
+        }
+
+        /** Whether this may be that column of that table. */
+        public boolean of(Name table, String name) {
+            return (column.equals(ALL) || column.equals(name)) && (tables.isEmpty() || tables.contains(table));
+        }
+    }
+
+    /** The same query, which reads these tables and columns. */
+    public Query reading(List<Name> newTables, List<String> newColumns, List<ColumnUse> newUses, boolean newAll) {
+        return new Query(text, newTables, newColumns, newUses, newAll, calls, locksRows, complete);
     }
 }

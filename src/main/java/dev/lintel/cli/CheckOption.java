@@ -9,34 +9,32 @@ enum CheckOption {
             "",
             "ENGINE[:VERSION]",
             false,
-            List.of("postgresql"),
+            "postgresql",
             "The database and its major version: postgresql, postgresql:16. Versions 10 to 18; the newest unless said."),
-    FRAMEWORK(
-            "--framework", "", "NAME", false, List.of(), "Who runs the migrations. Found from the folder unless said."),
-    FORMAT("--format", "", "FORMAT", false, List.of("text", "json"), "How to report: text or json."),
-    OUTPUT("--output", "", "FILE", false, List.of(), "Write the report to this file, not to standard output."),
+    FRAMEWORK("--framework", "", "NAME", false, "", "Who runs the migrations. Found from the folder unless said."),
+    FORMAT("--format", "", "FORMAT", false, "text,json", "How to report: text or json."),
+    OUTPUT("--output", "", "FILE", false, "", "Write the report to this file, not to standard output."),
     FAIL_ON(
             "--fail-on",
             "",
             "LEVEL",
             false,
-            List.of("error", "warning", "info", "never"),
+            "error,warning,info,never",
             "The least severity that makes the exit status 1: error (the default), warning, info or never."),
-    STDIN("--stdin", "", "", false, List.of(), "Read one migration from standard input."),
-    STDIN_FILENAME(
-            "--stdin-filename", "", "NAME", false, List.of(), "The name that the migration on standard input goes by."),
-    CONFIG("--config", "", "FILE", false, List.of(), "Use this configuration and look for no .lintel.yaml."),
-    DISABLE("--disable", "", "RULE[,RULE]", true, List.of(), "Leave these rules out. May be repeated."),
+    STDIN("--stdin", "", "", false, "", "Read one migration from standard input."),
+    STDIN_FILENAME("--stdin-filename", "", "NAME", false, "", "The name that the migration on standard input goes by."),
+    CONFIG("--config", "", "FILE", false, "", "Use this configuration and look for no .lintel.yaml."),
+    DISABLE("--disable", "", "RULE[,RULE]", true, "", "Leave these rules out. May be repeated."),
     COLOR(
             "--color",
             "",
             "WHEN",
             false,
-            List.of("auto", "always", "never"),
+            "auto,always,never",
             "Colour: auto (the default: on a terminal, unless NO_COLOR is set), always or never."),
-    QUIET("--quiet", "-q", "", false, List.of(), "Print findings only: no summary, nothing where there are none."),
-    HELP("--help", "-h", "", false, List.of(), "Show this help."),
-    VERSION("--version", "-V", "", false, List.of(), "Show the version.");
+    QUIET("--quiet", "-q", "", false, "", "Print findings only: no summary, nothing where there are none."),
+    HELP("--help", "-h", "", false, "", "Show this help."),
+    VERSION("--version", "-V", "", false, "", "Show the version.");
 
     /** The long name. */
     final String longName;
@@ -46,24 +44,24 @@ enum CheckOption {
     final String parameter;
 
     final boolean repeatable;
-    /** The values it can have where they are known. */
-    final List<String> candidates;
+    /** The values it can have, separated by commas; empty where they are not known. */
+    private final String candidates;
 
     final String help;
 
     CheckOption(
-            String longName,
-            String shortName,
-            String parameter,
-            boolean repeatable,
-            List<String> candidates,
-            String help) {
+            String longName, String shortName, String parameter, boolean repeatable, String candidates, String help) {
         this.longName = longName;
         this.shortName = shortName;
         this.parameter = parameter;
         this.repeatable = repeatable;
         this.candidates = candidates;
         this.help = help;
+    }
+
+    /** The values it can have; empty where they are not known. */
+    List<String> candidates() {
+        return candidates.isEmpty() ? List.of() : List.of(candidates.split(",", -1));
     }
 
     boolean takesValue() {

@@ -5,7 +5,6 @@ import dev.lintel.engine.Engine;
 import dev.lintel.engine.Impact;
 import dev.lintel.engine.RelationLock;
 import dev.lintel.engine.Situation;
-import dev.lintel.lint.Transaction.Held;
 import dev.lintel.migration.Migration;
 import dev.lintel.migration.MigrationSet;
 import dev.lintel.migration.Script;
@@ -192,16 +191,31 @@ public final class Linter {
             current = statement;
             doing = "predicting its effects";
             Engine engine = options.engine();
-            for (Change change : changes) {
-                Schema before = schemas.get(schemas.size() - 1);
+            StatementLocks locks = new StatementLocks(changes.size());
+            for (int i = 0; i < changes.size(); i++) {
+                Change change = changes.get(i);
+                Schema before = schemas.get(i);
+                boolean nested = placed.get(i).nested();
+                // The statements of a DO block are statements of their own.
+                List<Change> together = nested ? List.of(change) : changes;
+                boolean inTransaction = transactions.open() || nested;
                 impacts.add(engine.impact(new Situation(
-                        change, changes, start, before, transactions.start(start), session, transactions.open())));
+                        change,
+                        together,
+                        nested ? before : start,
+                        before,
+                        transactions.start(start),
+                        session,
+                        inTransaction)));
+                if (!nested) {
+                    take(locks, statement, i, impacts.get(i), start);
+                }
                 schemas.add(before.apply(change));
             }
             List<Step> steps = new ArrayList<>(changes.size());
             for (int i = 0; i < changes.size(); i++) {
                 ReadStatement.Placed each = placed.get(i);
-                Transaction transaction = transactions.current(siblingLocks(statement, impacts, i, schemas));
+                Transaction transaction = transactions.current(locks.besides(i));
                 Step step = new Step(
                         changes.get(i),
                         changes,
@@ -225,11 +239,16 @@ public final class Linter {
                     judge(step);
                 }
                 earlier = earlier.plus(step);
+                if (each.nested()) {
+                    // What the block itself made is nobody else's.
+                    take(locks, statement, i, impacts.get(i), schemas.get(i + 1));
+                }
                 if (changes.get(i) instanceof Change.SetVariable set) {
                     // SET LOCAL outside of a transaction is only warned about.
                     session = set.local() && !transaction.open() && !each.nested() ? session : session.apply(set);
                 } else if (changes.get(i) instanceof Change.Commit || changes.get(i) instanceof Change.Rollback) {
                     session = session.committed();
+                    locks.clear();
                 }
             }
             Schema after = schemas.get(changes.size());
@@ -237,24 +256,13 @@ public final class Linter {
             return after;
         }
 
-        /** In one ALTER TABLE the strongest lock of all actions is taken before any of them works. */
-        private List<Held> siblingLocks(ReadStatement statement, List<Impact> impacts, int self, List<Schema> schemas) {
-            if (impacts.size() == 1) {
-                return List.of();
-            }
-            List<Held> locks = new ArrayList<>();
-            for (int i = 0; i < impacts.size(); i++) {
-                if (i == self || statement.changes().get(i).nested()) {
-                    continue;
-                }
-                for (RelationLock lock : impacts.get(i).locks()) {
-                    if (Step.inUse(lock.feltOn(), schemas.get(0), deployed)) {
-                        int line = statement.span(statement.changes().get(i)).line();
-                        locks.add(new Held(lock.feltOn(), lock.mode(), line, true));
-                    }
+        private void take(StatementLocks locks, ReadStatement statement, int taker, Impact impact, Schema start) {
+            ReadStatement.Placed placed = statement.changes().get(taker);
+            for (RelationLock lock : impact.locks()) {
+                if (Step.inUse(lock.feltOn(), start, deployed)) {
+                    locks.add(taker, lock, statement.span(placed).line(), !placed.nested());
                 }
             }
-            return locks;
         }
 
         private void count(List<Change> changes) {

@@ -11,6 +11,7 @@ import dev.lintel.engine.Work;
 import dev.lintel.migration.Migration;
 import dev.lintel.migration.SourceSpan;
 import dev.lintel.migration.TransactionMode;
+import dev.lintel.schema.Column;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Session;
@@ -91,6 +92,9 @@ public record Step(
             return false;
         }
         Optional<Table> now = before.table(table);
+        if (now.isPresent() && now.get().complete() && now.get().column(column).isEmpty()) {
+            return false;
+        }
         if (now.isEmpty() || now.get().column(column).filter(c -> c.typeKnown()).isEmpty()) {
             return true;
         }
@@ -101,6 +105,42 @@ public record Step(
             }
         }
         return false;
+    }
+
+    /** Whether both names mean the same relation, as they stand before this change. */
+    public boolean same(Name one, Name other) {
+        return one.equals(other) || before.resolve(one).equals(before.resolve(other));
+    }
+
+    /** The schema that a running application knows: before the deploy, or before the way back, when the new version runs. */
+    public Schema known() {
+        if (!undoing) {
+            return deployed;
+        }
+        return earlier.isEmpty() ? before : earlier.get(earlier.size() - 1).before();
+    }
+
+    /** Whether the column is known to be in the primary key of its table. */
+    public boolean inPrimaryKey(Name table, String column) {
+        return before.table(table)
+                .flatMap(Table::primaryKey)
+                .filter(key -> key.columns().contains(column))
+                .isPresent();
+    }
+
+    /** The column of this name that a running application knows in this table. */
+    public Optional<Column> deployedColumn(Name table, String column) {
+        Optional<Table> now = before.table(table);
+        if (now.isEmpty()) {
+            return Optional.empty();
+        }
+        int oid = now.get().oid();
+        for (Table old : known().tables()) {
+            if (old.oid() == oid) {
+                return old.column(column).filter(Column::typeKnown);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a later change of this half makes an object of this name, in any way. */

@@ -18,7 +18,10 @@ final class AddColumnRequired implements Rule {
 
     @Override
     public Optional<Danger> check(Step step) {
-        if (!(step.change() instanceof AddColumn add) || !step.inUse(add.table()) || !required(add.column())) {
+        if (!(step.change() instanceof AddColumn add)
+                || !step.inUse(add.table())
+                || !required(add.column())
+                || isThere(step, add)) {
             return Optional.empty();
         }
         String table = add.table().sql();
@@ -46,6 +49,13 @@ final class AddColumnRequired implements Rule {
                                 Phase.CONTRACT,
                                 "ALTER TABLE " + table + " ALTER COLUMN " + column + " SET NOT NULL;\nALTER TABLE "
                                         + table + " DROP CONSTRAINT " + check + ";")));
+    }
+
+    private static boolean isThere(Step step, AddColumn add) {
+        return add.ifNotExists()
+                && step.table(add.table())
+                        .flatMap(t -> t.column(add.column().name()))
+                        .isPresent();
     }
 
     private static boolean required(ColumnDefinition column) {

@@ -27,8 +27,8 @@ final class AlterTypeRewriting implements Rule {
                 NewColumn.replacing(
                         Instead.of(
                                 "Add a column of the new type, keep it in step with a trigger, fill it in batches, and"
-                                        + " swap the names in one short transaction. Indexes, constraints and the default of the"
-                                        + " old column have to be made for the new one before the swap."),
+                                        + " swap the names in one short transaction. CHECK constraints, foreign keys and"
+                                        + " expression indexes of the old column have to be made for the new one before the swap."),
                         step,
                         alter.table(),
                         alter.column(),

@@ -34,8 +34,9 @@ final class AttachPartitionScanning implements Rule {
     }
 
     private static Instead instead(Step step, AttachPartition attach) {
-        String change =
-                Sql.alter(attach.table(), "ATTACH PARTITION " + attach.partition() + " " + attach.bound().text());
+        String change = Sql.alter(
+                attach.table(),
+                "ATTACH PARTITION " + attach.partition() + " " + attach.bound().text());
         if (reads(step, attach.partition(), Work.Kind.SCAN)) {
             return PartitionBounds.proveInside(
                     Instead.of("Say in a CHECK constraint of the new partition what its bound says, added NOT VALID and"
@@ -47,13 +48,15 @@ final class AttachPartitionScanning implements Rule {
                     change);
         }
         if (reads(step, attach.partition(), Work.Kind.INDEX_BUILD)) {
-            return Instead.of("Build on the new partition, concurrently, an index like each that the partitioned table has:"
-                            + " then those are attached, and none is built here.")
+            return Instead.of(
+                            "Build on the new partition, concurrently, an index like each that the partitioned table has:"
+                                    + " then those are attached, and none is built here.")
                     .then(Phase.EXPAND, change);
         }
         return PartitionBounds.proveOutside(
-                Instead.of("Keep out of the default partition, by a CHECK constraint, what the new partition takes, added NOT"
-                        + " VALID and validated in a later transaction: then nothing has to be read. Drop it afterwards."),
+                Instead.of(
+                        "Keep out of the default partition, by a CHECK constraint, what the new partition takes, added NOT"
+                                + " VALID and validated in a later transaction: then nothing has to be read. Drop it afterwards."),
                 step,
                 attach.table(),
                 attach.bound(),

@@ -28,18 +28,22 @@ final class CreatePartitionScanningDefault implements Rule {
             scanned.add(each.table());
         }
         return Optional.of(new Danger(
-                Waiting.nobody(step) + " until the default partition " + Waiting.list(scanned) + " has been read from end to"
+                Waiting.nobody(step) + " until the default partition " + Waiting.list(scanned)
+                        + " has been read from end to"
                         + " end for rows that belong to the new one, which takes longer the larger it is.",
                 PartitionBounds.proveOutside(
-                        Instead.of("Keep out of the default partition, by a CHECK constraint, what the new partition takes,"
-                                + " added NOT VALID and validated in a later transaction: then nothing has to be read. Drop it"
-                                + " afterwards."),
+                        Instead.of(
+                                "Keep out of the default partition, by a CHECK constraint, what the new partition takes,"
+                                        + " added NOT VALID and validated in a later transaction: then nothing has to be read. Drop it"
+                                        + " afterwards."),
                         step,
                         membership.parent(),
                         membership.bound(),
                         create.table(),
-                        plain(create) ? "CREATE TABLE " + create.table() + " PARTITION OF " + membership.parent() + " "
-                                + membership.bound().text() + ";" : "")));
+                        plain(create)
+                                ? "CREATE TABLE " + create.table() + " PARTITION OF " + membership.parent() + " "
+                                        + membership.bound().text() + ";"
+                                : "")));
     }
 
     private static boolean plain(CreateTable create) {

@@ -8,6 +8,8 @@ import dev.lintel.lint.Instead;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
 import dev.lintel.schema.Schema;
+import dev.lintel.schema.Table;
+import dev.lintel.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,18 +24,18 @@ final class DropCascade implements Rule {
                 && drop.cascade()
                 && isRelation(drop.kind())
                 && step.inUse(drop.object())) {
-            step.before()
-                    .viewsOn(drop.object())
-                    .forEach(v -> lost.add("the view " + v.name().sql()));
-            step.before()
-                    .referencing(drop.object())
-                    .forEach(t -> lost.add("the foreign keys of " + t.name().sql()));
+            for (View view : step.before().viewsOn(drop.object())) {
+                add(step, view.name(), "the view ", lost);
+            }
+            for (Table table : step.before().referencing(drop.object())) {
+                add(step, table.name(), "the foreign keys of ", lost);
+            }
         } else if (change instanceof Change.DropColumn drop
                 && drop.cascade()
                 && step.columnInUse(drop.table(), drop.column())) {
-            step.before()
-                    .viewsOnColumn(drop.table(), drop.column())
-                    .forEach(v -> lost.add("the view " + v.name().sql()));
+            for (View view : step.before().viewsOnColumn(drop.table(), drop.column())) {
+                add(step, view.name(), "the view ", lost);
+            }
         } else if (change instanceof Change.Drop drop && drop.cascade() && isType(drop.kind())) {
             columnsOf(step.before(), drop.object(), lost);
         }
@@ -47,6 +49,15 @@ final class DropCascade implements Rule {
                                 + " fail or are gone as soon as this commits.",
                         Instead.of(
                                 "Drop what depends on it by name, each after no running version needs it; then CASCADE is not needed.")));
+    }
+
+    /** What the statement names itself is no surprise, and what is made again is there when this commits. */
+    private static void add(Step step, Name dependent, String what, List<String> lost) {
+        boolean named = step.siblings().stream()
+                .anyMatch(c -> c instanceof Change.Drop drop && step.same(drop.object(), dependent));
+        if (!named && !step.madeAgain(dependent)) {
+            lost.add(what + dependent.sql());
+        }
     }
 
     private static boolean isRelation(ObjectKind kind) {

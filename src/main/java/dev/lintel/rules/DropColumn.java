@@ -7,17 +7,25 @@ import dev.lintel.lint.Instead;
 import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
-import dev.lintel.schema.Column;
 import java.util.Optional;
 
 final class DropColumn implements Rule {
 
     @Override
     public Optional<Danger> check(Step step) {
-        if (!(step.change() instanceof Change.DropColumn drop) || !step.columnInUse(drop.table(), drop.column())) {
+        if (!(step.change() instanceof Change.DropColumn drop)
+                || !step.columnInUse(drop.table(), drop.column())
+                || Replacement.keepsValues(step, drop.table(), drop.column())) {
             return Optional.empty();
         }
         String column = drop.table().sql() + "." + Name.quoted(drop.column());
+        if (Replacement.comes(step, drop.table(), drop.column())) {
+            return Optional.of(new Danger(
+                    "Every value of " + column + " is gone as soon as this commits, unless it was copied before. The"
+                            + " column that comes in its place holds what it was given, and may be of another type than the"
+                            + " running application version reads and writes.",
+                    Removal.summary("the old values of " + column)));
+        }
         return Optional.of(new Danger(
                 "Every value of " + column
                         + " is gone as soon as this commits. A running application version that still names"
@@ -30,16 +38,12 @@ final class DropColumn implements Rule {
         Instead first = Removal.summary(column);
         boolean required = step.table(drop.table())
                 .flatMap(t -> t.column(drop.column()))
-                .filter(c -> needsValue(c))
+                .filter(Removal::needsValue)
                 .isPresent();
-        if (required) {
+        if (required && !step.inPrimaryKey(drop.table(), drop.column())) {
             // A version that no longer knows the column could not insert otherwise.
             first = first.then(Phase.EXPAND, alter + " ALTER COLUMN " + Name.quoted(drop.column()) + " DROP NOT NULL;");
         }
         return Removal.steps(first, column, "drop-column", alter + " DROP COLUMN " + Name.quoted(drop.column()) + ";");
-    }
-
-    private static boolean needsValue(Column column) {
-        return column.notNull() && column.defaultValue() == null && column.generated() == null;
     }
 }

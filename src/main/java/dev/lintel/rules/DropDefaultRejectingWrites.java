@@ -22,6 +22,7 @@ final class DropDefaultRejectingWrites implements Rule {
         if (column.isEmpty()
                 || !column.get().notNull()
                 || column.get().defaultValue() == null
+                || leftToNone(step, drop)
                 || getsAnother(step, drop)) {
             return Optional.empty();
         }
@@ -40,6 +41,13 @@ final class DropDefaultRejectingWrites implements Rule {
                                         name,
                                         "ALTER TABLE " + drop.table().sql() + " ALTER COLUMN "
                                                 + Name.quoted(drop.column()) + " DROP DEFAULT;"))));
+    }
+
+    /** A default that came with this deploy is one that no running version relies on. */
+    private static boolean leftToNone(Step step, DropDefault drop) {
+        return step.deployedColumn(drop.table(), drop.column())
+                .filter(c -> c.defaultValue() == null)
+                .isPresent();
     }
 
     /** Changing a type goes by way of dropping the default and setting it again. */

@@ -23,7 +23,9 @@ final class DropPrimaryKey implements Rule {
                         .primaryKey()
                         .filter(k -> drop.constraint().equals(k.name()))
                         .isPresent();
-        if (!isKey || step.later().stream().anyMatch(c -> addsKey(c, drop))) {
+        if (!isKey
+                || step.later().stream().anyMatch(c -> addsKey(c, drop))
+                || step.siblings().stream().anyMatch(c -> addsKey(c, drop))) {
             return Optional.empty();
         }
         String name = drop.table().sql();
@@ -37,6 +39,10 @@ final class DropPrimaryKey implements Rule {
     }
 
     private static boolean addsKey(Change change, DropConstraint drop) {
+        if (change instanceof Change.AddColumn add) {
+            return add.table().equals(drop.table())
+                    && add.column().constraints().stream().anyMatch(Constraint.PrimaryKey.class::isInstance);
+        }
         return change instanceof Change.AddConstraint add
                 && add.table().equals(drop.table())
                 && add.constraint() instanceof Constraint.PrimaryKey;

@@ -18,10 +18,12 @@ final class DropTable implements Rule {
             return Optional.empty();
         }
         String table = drop.object().sql();
+        String consequence = step.madeAgain(drop.object())
+                ? " The table that comes in its place holds only what this migration puts there."
+                : " Every query that a running application version still sends to it fails.";
         return Optional.of(new Danger(
-                "All rows of " + table
-                        + " are gone as soon as this commits; only a backup brings them back. Every query that"
-                        + " a running application version still sends to it fails.",
+                "All rows of " + table + " are gone as soon as this commits; only a backup brings them back."
+                        + consequence,
                 Removal.of(table, "drop-table", "DROP " + drop.kind().sql() + " " + table + ";")));
     }
 }

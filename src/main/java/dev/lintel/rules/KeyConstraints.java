@@ -71,7 +71,7 @@ final class KeyConstraints {
     }
 
     private static boolean deferrable(Constraint key) {
-        return key instanceof Constraint.Unique unique && unique.deferrable()
-                || key instanceof Constraint.PrimaryKey primary && primary.deferrable();
+        return (key instanceof Constraint.Unique unique && unique.deferrable())
+                || (key instanceof Constraint.PrimaryKey primary && primary.deferrable());
     }
 }

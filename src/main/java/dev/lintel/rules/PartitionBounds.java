@@ -18,7 +18,9 @@ final class PartitionBounds {
     static Instead proveInside(
             Instead instead, Step step, Name parent, PartitionBound bound, Name partition, String change) {
         String condition = condition(step, parent, bound);
-        return condition.isEmpty() ? instead : around(instead, partition, partition.name() + "_bound", condition, change);
+        return condition.isEmpty()
+                ? instead
+                : around(instead, partition, partition.name() + "_bound", condition, change);
     }
 
     /** Proves by a CHECK that no row of the default partition belongs to the new one. */
@@ -42,7 +44,9 @@ final class PartitionBounds {
     /** Empty where the key is not one column, or where NULL belongs to the partition. */
     private static String condition(Step step, Name parent, PartitionBound bound) {
         Optional<PartitionKey> key = step.table(parent).map(Table::partitionBy);
-        if (key.isEmpty() || key.get().keys().size() != 1 || key.get().keys().get(0).column() == null) {
+        if (key.isEmpty()
+                || key.get().keys().size() != 1
+                || key.get().keys().get(0).column() == null) {
             return "";
         }
         String column = Name.quoted(key.get().keys().get(0).column());

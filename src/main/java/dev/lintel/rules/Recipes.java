@@ -19,6 +19,9 @@ final class Recipes {
     private static final int FIRST_TO_COMMIT_IN_DO = 11;
     private static final int FIRST_TO_EXECUTE_FUNCTION = 11;
 
+    /** {@code json = json} and the like do not exist. */
+    private static final List<String> WITHOUT_EQUALITY = List.of("json", "xml", "point", "polygon", "line", "box");
+
     private Recipes() {}
 
     /** Adds the constraint so that it holds for new rows only, then lets the database look at the old ones. */
@@ -123,16 +126,68 @@ final class Recipes {
                         + ";\n        EXIT WHEN NOT FOUND;\n        COMMIT;\n    END LOOP;\nEND $$;");
     }
 
+    /** The name of the trigger that fills a column, and of its function. */
+    static String trigger(Name table, String column) {
+        return table.name() + "_" + column + "_sync";
+    }
+
     /** A trigger that computes a column from the others of its row, whoever writes the row. */
     static Instead keepInStep(Instead instead, Step step, Name table, String column, String expression) {
-        String name = table.name() + "_" + column + "_sync";
+        return trigger(instead, step, table, column, "    " + assign(table, column, expression));
+    }
+
+    /** A trigger that computes a column from an old one where that is written, and else leaves it to its writer. */
+    static Instead keepFollowing(Instead instead, Step step, Name table, Column old, String column, String expression) {
+        String now = "NEW." + Name.quoted(column);
+        String assign = assign(table, column, expression);
+        return trigger(
+                instead,
+                step,
+                table,
+                column,
+                "    IF TG_OP = 'INSERT' THEN\n        IF " + now + " IS NULL THEN\n            " + assign
+                        + "\n        END IF;\n    ELSIF " + changed(old.name(), old) + " THEN\n        " + assign
+                        + "\n    END IF;");
+    }
+
+    /** A trigger that carries what is written to either of two columns of one type over to the other. */
+    static Instead keepEqual(Instead instead, Step step, Name table, Column old, String column) {
+        String before = "NEW." + Name.quoted(old.name());
+        String now = "NEW." + Name.quoted(column);
+        String forth = now + " := " + before + ";";
+        String back = before + " := " + now + ";";
+        return trigger(
+                instead,
+                step,
+                table,
+                column,
+                "    IF TG_OP = 'INSERT' THEN\n        IF " + now + " IS NULL THEN\n            " + forth
+                        + "\n        ELSE\n            " + back + "\n        END IF;\n    ELSIF "
+                        + changed(old.name(), old) + " THEN\n        " + forth + "\n    ELSIF " + changed(column, old)
+                        + " THEN\n        " + back + "\n    END IF;");
+    }
+
+    private static String assign(Name table, String column, String expression) {
+        return "NEW." + Name.quoted(column) + " := (SELECT " + expression + " FROM (SELECT NEW.*) AS "
+                + Name.quoted(table.name()) + ");";
+    }
+
+    /** Values of a few types cannot be compared; their text can. */
+    private static String changed(String column, Column typed) {
+        String type = typed.type().name().name();
+        boolean comparable = typed.type().dimensions() == 0 && !WITHOUT_EQUALITY.contains(type);
+        String text = comparable ? "" : "::text";
+        return "NEW." + Name.quoted(column) + text + " IS DISTINCT FROM OLD." + Name.quoted(column) + text;
+    }
+
+    private static Instead trigger(Instead instead, Step step, Name table, String column, String body) {
+        String name = trigger(table, column);
         Name function = table.sibling(name);
         String execute = step.engine().version() < FIRST_TO_EXECUTE_FUNCTION ? "PROCEDURE " : "FUNCTION ";
         return instead.then(
                         Phase.EXPAND,
-                        "CREATE FUNCTION " + function + "() RETURNS trigger LANGUAGE plpgsql AS $$\nBEGIN\n    NEW."
-                                + Name.quoted(column) + " := (SELECT " + expression + " FROM (SELECT NEW.*) AS "
-                                + Name.quoted(table.name()) + ");\n    RETURN NEW;\nEND $$;")
+                        "CREATE FUNCTION " + function + "() RETURNS trigger LANGUAGE plpgsql AS $$\nBEGIN\n" + body
+                                + "\n    RETURN NEW;\nEND $$;")
                 .then(
                         Phase.EXPAND,
                         "CREATE TRIGGER " + Name.quoted(name) + " BEFORE INSERT OR UPDATE ON " + table

@@ -14,15 +14,18 @@ final class RenameColumn implements Rule {
     @Override
     public Optional<Danger> check(Step step) {
         if (!(step.change() instanceof Change.RenameColumn rename)
-                || !step.columnInUse(rename.table(), rename.column())) {
+                || !step.columnInUse(rename.table(), rename.column())
+                || Replacement.keepsValues(step, rename.table(), rename.column())) {
             return Optional.empty();
         }
-        return Optional.of(new Danger(
-                "Every query in which the running application version names "
-                        + rename.table().sql() + "."
-                        + Name.quoted(rename.column())
-                        + " fails from the moment this commits until the last old instance is replaced.",
-                instead(step, rename)));
+        String column = rename.table().sql() + "." + Name.quoted(rename.column());
+        String happens = Replacement.comes(step, rename.table(), rename.column())
+                ? "From the moment this commits " + column
+                        + " is another column: the running application version reads what"
+                        + " that one holds, and what it writes goes there."
+                : "Every query in which the running application version names " + column
+                        + " fails from the moment this commits until the last old instance is replaced.";
+        return Optional.of(new Danger(happens, instead(step, rename)));
     }
 
     private static Instead instead(Step step, Change.RenameColumn rename) {
@@ -34,12 +37,6 @@ final class RenameColumn implements Rule {
         if (column.isEmpty()) {
             return summary;
         }
-        return Twin.steps(
-                summary,
-                rename.table(),
-                rename.column(),
-                rename.newName(),
-                column.get().type().sql(),
-                "");
+        return NewColumn.renamed(summary, step, rename.table(), column.get(), rename.newName());
     }
 }

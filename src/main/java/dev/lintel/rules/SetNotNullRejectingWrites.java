@@ -24,6 +24,9 @@ final class SetNotNullRejectingWrites implements Rule {
         Optional<Column> column = table.flatMap(t -> t.column(set.column())).filter(Column::typeKnown);
         if (column.isEmpty()
                 || column.get().notNull()
+                || step.deployedColumn(set.table(), set.column())
+                        .filter(Column::notNull)
+                        .isPresent()
                 || filled(column.get())
                 || refusesNull(table.get(), set.column())) {
             return Optional.empty();

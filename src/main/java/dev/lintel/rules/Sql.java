@@ -39,8 +39,7 @@ final class Sql {
                 include,
                 index.where(),
                 false);
-        return createIndex(
-                create, "CONCURRENTLY ", index.name().name(), index.table().toString());
+        return createIndex(create, "CONCURRENTLY ", name, index.table().toString());
     }
 
     /** CREATE INDEX of the same kind with other words behind INDEX, another name, on another table. */

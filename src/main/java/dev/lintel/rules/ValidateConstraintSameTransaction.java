@@ -40,7 +40,6 @@ final class ValidateConstraintSameTransaction implements Rule {
             }
         }
         return instead.then(
-                Phase.EXPAND,
-                Sql.alter(validate.table(), "VALIDATE CONSTRAINT " + Name.quoted(validate.constraint())));
+                Phase.EXPAND, Sql.alter(validate.table(), "VALIDATE CONSTRAINT " + Name.quoted(validate.constraint())));
     }
 }

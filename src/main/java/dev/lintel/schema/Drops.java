@@ -316,7 +316,7 @@ final class Drops {
             dropReferencesToColumn(from, name, column);
         }
         for (View view : catalogue.viewsOn(name)) {
-            if (Views.uses(view, column) && catalogue.views.containsKey(view.name())) {
+            if (Views.uses(view, name, column) && catalogue.views.containsKey(view.name())) {
                 view(view);
             }
         }

@@ -39,7 +39,8 @@ final class ObjectChanges {
             new Drops(catalogue).relation(catalogue.relation(drop.object()));
         } else if (isType(kind)) {
             Name name = catalogue.in(catalogue.types, drop.object());
-            if (catalogue.types.containsKey(name) || drop.cascade()) {
+            // Without CASCADE the server drops no type that a column uses.
+            if (drop.cascade() || (catalogue.types.containsKey(name) && !isUsed(name))) {
                 new TypeChanges(catalogue).drop(name);
             }
         } else if (isFunction(kind)) {
@@ -54,6 +55,17 @@ final class ObjectChanges {
         } else if (kind == ObjectKind.STATISTICS) {
             catalogue.statistics = catalogue.statistics.minus(catalogue.in(catalogue.statistics, drop.object()));
         }
+    }
+
+    private boolean isUsed(Name type) {
+        for (Table table : catalogue.tables()) {
+            for (Column column : table.columns()) {
+                if (SearchPath.canonical(column.type().name()).equals(type)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     void dropSchema(String schema) {

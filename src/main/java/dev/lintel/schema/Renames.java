@@ -7,6 +7,7 @@ import dev.lintel.change.Constraint.ForeignKey;
 import dev.lintel.change.Expression;
 import dev.lintel.change.Name;
 import dev.lintel.change.Query;
+import dev.lintel.change.Query.ColumnUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -127,15 +128,33 @@ final class Renames {
             Query query = view.query();
             catalogue.put(withQuery(
                     view,
-                    new Query(
-                            query.text(),
+                    query.reading(
                             replaced(query.tables(), from, to),
                             query.columns(),
-                            query.allColumns(),
-                            query.calls(),
-                            query.locksRows(),
-                            query.complete())));
+                            ofTable(query.uses(), from, to),
+                            query.allColumns())));
         }
+    }
+
+    private static List<ColumnUse> ofTable(List<ColumnUse> uses, Name from, Name to) {
+        List<ColumnUse> replaced = new ArrayList<>(uses.size());
+        for (ColumnUse each : uses) {
+            replaced.add(new ColumnUse(replaced(each.tables(), from, to), each.column()));
+        }
+        return replaced;
+    }
+
+    private static List<ColumnUse> ofColumn(List<ColumnUse> uses, Name relation, Renaming renaming) {
+        List<ColumnUse> replaced = new ArrayList<>(uses);
+        for (ColumnUse each : uses) {
+            if (each.column().equals(renaming.from()) && each.of(relation, renaming.from())) {
+                replaced.add(new ColumnUse(List.of(relation), renaming.to()));
+                if (each.tables().equals(List.of(relation))) {
+                    replaced.remove(each);
+                }
+            }
+        }
+        return replaced;
     }
 
     private static View withQuery(View view, Query query) {
@@ -267,14 +286,8 @@ final class Renames {
                     : TableDraft.plus(query.columns(), renaming.to());
             catalogue.put(withQuery(
                     view,
-                    new Query(
-                            query.text(),
-                            query.tables(),
-                            columns,
-                            query.allColumns(),
-                            query.calls(),
-                            query.locksRows(),
-                            query.complete())));
+                    query.reading(
+                            query.tables(), columns, ofColumn(query.uses(), relation, renaming), query.allColumns())));
         }
     }
 }

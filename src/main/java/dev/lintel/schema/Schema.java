@@ -218,8 +218,9 @@ public final class Schema {
     /** The views that read this column of a table or view, directly; those of which not all is known too. */
     public List<View> viewsOnColumn(Name relation, String column) {
         List<View> found = new ArrayList<>();
-        for (View each : viewsOn(relation)) {
-            if (Views.uses(each, column)) {
+        Name canonical = catalogue.relation(relation);
+        for (View each : catalogue.viewsOn(canonical)) {
+            if (Views.uses(each, canonical, column)) {
                 found.add(each);
             }
         }

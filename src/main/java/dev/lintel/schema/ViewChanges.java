@@ -3,6 +3,7 @@ package dev.lintel.schema;
 import dev.lintel.change.Change;
 import dev.lintel.change.Name;
 import dev.lintel.change.Query;
+import dev.lintel.change.Query.ColumnUse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,13 +66,51 @@ final class ViewChanges {
                 }
             }
         }
-        return new Query(
-                query.text(),
-                tables,
-                columns,
-                query.allColumns() && !allKnown,
-                query.calls(),
-                query.locksRows(),
-                query.complete());
+        return query.reading(tables, columns, resolved(query.uses()), query.allColumns() && !allKnown);
+    }
+
+    /** Each use with the tables that it can be of, as far as their columns are known. */
+    private List<ColumnUse> resolved(List<ColumnUse> uses) {
+        List<ColumnUse> resolved = new ArrayList<>();
+        for (ColumnUse use : uses) {
+            if (use.tables().isEmpty()) {
+                resolved.add(use);
+            } else if (use.column().equals(ColumnUse.ALL)) {
+                all(catalogue.relation(use.tables().get(0)), resolved);
+            } else {
+                one(use, resolved);
+            }
+        }
+        return resolved;
+    }
+
+    private void all(Name relation, List<ColumnUse> resolved) {
+        Table table = catalogue.table(relation);
+        if (table == null || !table.complete()) {
+            resolved.add(new ColumnUse(List.of(relation), ColumnUse.ALL));
+            return;
+        }
+        for (Column column : table.columns()) {
+            resolved.add(new ColumnUse(List.of(relation), column.name()));
+        }
+    }
+
+    /** The innermost table that has the column is the one that is meant. */
+    private void one(ColumnUse use, List<ColumnUse> resolved) {
+        List<Name> possible = new ArrayList<>();
+        for (Name each : use.tables()) {
+            Name relation = catalogue.relation(each);
+            Table table = catalogue.table(relation);
+            boolean has = table != null && table.column(use.column()).isPresent();
+            if (has || table == null || !table.complete()) {
+                possible.add(relation);
+            }
+            if (has) {
+                break;
+            }
+        }
+        if (!possible.isEmpty()) {
+            resolved.add(new ColumnUse(possible, use.column()));
+        }
     }
 }

@@ -195,8 +195,20 @@ final class BlockReader {
                 case "foreach" -> open(Around.LOOP);
                 case "for" -> loopOver();
                 case "end" -> close();
-                case "elsif", "elseif", "else", "when", "null", "return", "raise", "assert", "exit", "continue", "get",
-                        "fetch", "move", "close" -> {
+                case "elsif",
+                        "elseif",
+                        "else",
+                        "when",
+                        "null",
+                        "return",
+                        "raise",
+                        "assert",
+                        "exit",
+                        "continue",
+                        "get",
+                        "fetch",
+                        "move",
+                        "close" -> {
                     // Nothing that reaches a table.
                 }
                 case "perform" -> perform();
@@ -282,8 +294,7 @@ final class BlockReader {
             if (tokens.is(i + 1, "execute")) {
                 dynamic(new Cursor(tokens, i + 2, tokens.size()));
             } else if (i + 1 < tokens.size()) {
-                inside().add(new Change.Select(
-                        expressions.frontEnd().query(tokens.text(i + 1, tokens.size()))));
+                inside().add(new Change.Select(expressions.frontEnd().query(tokens.text(i + 1, tokens.size()))));
             }
         }
 

@@ -156,7 +156,12 @@ final class DataReader {
     private @Nullable Change select(Cursor c) {
         int start = c.at();
         c.skip();
-        Expression read = c.atEnd() ? null : expressions.plain(c);
+        if (c.atEnd()) {
+            // A query without columns is one all the same.
+            String text = c.textFrom(start);
+            return new Change.Select(new Query(text, List.of(), List.of(), List.of(), false, List.of(), false, true));
+        }
+        Expression read = expressions.plain(c);
         if (!(read instanceof Expression.Call call)) {
             return null;
         }
@@ -169,7 +174,8 @@ final class DataReader {
                 calls.add(each.function());
             }
         }
-        return new Change.Select(new Query(c.textFrom(start), List.of(), call.columns(), false, calls, false, true));
+        return new Change.Select(
+                new Query(c.textFrom(start), List.of(), call.columns(), List.of(), false, calls, false, true));
     }
 
     private static @Nullable Change setting(Expression.Call call) {

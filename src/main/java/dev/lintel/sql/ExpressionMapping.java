@@ -161,6 +161,7 @@ final class ExpressionMapping {
         if (e.getArrayConstructor() != null) {
             List<Expression> children = mapAll(e.getArrayConstructor().getExpressions());
             children.add(0, new Expression.Column(e.getColumnName(), name));
+            queries.saw(e.getTable(), name);
             return other(e, children);
         }
         if (!name.isEmpty() && name.charAt(0) >= '0' && name.charAt(0) <= '9') {
@@ -174,6 +175,7 @@ final class ExpressionMapping {
                 return other(e, List.of());
             }
         }
+        queries.saw(e.getTable(), name);
         return new Expression.Column(texts.of(e, e.getColumnName()), name);
     }
 
@@ -430,7 +432,7 @@ final class ExpressionMapping {
             if (texts.of(e, "*").isBlank()) {
                 return new Expression.Other("", List.of(), true);
             }
-            queries.sawAllColumns();
+            queries.sawAllColumns(all instanceof AllTableColumns of ? of.getTable() : null);
             boolean plain = all.getExceptColumns() == null && all.getReplaceExpressions() == null;
             boolean known = plain && !(all instanceof FunctionAllColumns);
             String text = all instanceof AllTableColumns ? texts.of(e, "*") : "*";

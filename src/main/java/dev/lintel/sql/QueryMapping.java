@@ -3,6 +3,7 @@ package dev.lintel.sql;
 import dev.lintel.change.Expression;
 import dev.lintel.change.Name;
 import dev.lintel.change.Query;
+import dev.lintel.change.Query.ColumnUse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -43,6 +44,8 @@ final class QueryMapping {
     /** The names of the WITHs around the place where the reading stands. */
     private final List<String> commonTables = new ArrayList<>();
 
+    private final Scopes scopes = new Scopes();
+
     private Set<Name> tables = new LinkedHashSet<>();
     private Set<String> columns = new LinkedHashSet<>();
     private Set<Name> calls = new LinkedHashSet<>();
@@ -63,7 +66,14 @@ final class QueryMapping {
 
     Query query(String text) {
         return new Query(
-                text, List.copyOf(tables), List.copyOf(columns), allColumns, List.copyOf(calls), locksRows, complete);
+                text,
+                List.copyOf(tables),
+                List.copyOf(columns),
+                scopes.uses(),
+                allColumns,
+                List.copyOf(calls),
+                locksRows,
+                complete);
     }
 
     List<Name> tables() {
@@ -74,8 +84,17 @@ final class QueryMapping {
         return complete;
     }
 
-    void sawAllColumns() {
+    void sawAllColumns(@Nullable Table of) {
         allColumns = true;
+        if (of == null) {
+            scopes.all();
+        } else {
+            scopes.column(of, ColumnUse.ALL);
+        }
+    }
+
+    void saw(@Nullable Table qualifier, String column) {
+        scopes.column(qualifier, column);
     }
 
     /** A subquery as an expression: the columns it mentions and the functions it calls are its children. */
@@ -104,6 +123,7 @@ final class QueryMapping {
     void read(Select select) {
         int outer = commonTables.size();
         with(select.getWithItemsList());
+        scopes.enter(select, commonTables);
         if (select instanceof PlainSelect plain) {
             plain(plain);
         } else if (select instanceof SetOperationList set) {
@@ -117,11 +137,13 @@ final class QueryMapping {
             expressions(values.getExpressions());
         } else if (select instanceof TableStatement table) {
             allColumns = true;
+            scopes.column(table.getTable(), ColumnUse.ALL);
             table(table.getTable());
         } else {
             complete = false;
         }
         tail(select);
+        scopes.leave();
         drop(outer);
     }
 
@@ -230,7 +252,9 @@ final class QueryMapping {
                     expression(on);
                 }
                 for (Column column : join.getUsingColumns()) {
-                    columns.add(JSqlNames.folded(column.getColumnName()));
+                    String name = JSqlNames.folded(column.getColumnName());
+                    columns.add(name);
+                    scopes.using(name);
                 }
                 complete &= join.getJoinWindow() == null;
             }

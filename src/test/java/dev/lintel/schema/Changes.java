@@ -135,11 +135,23 @@ final class Changes {
         return new Change.Rename(kind, name(name), newName, false);
     }
 
+    private static List<Query.ColumnUse> uses(List<String> tables, String text, String... columns) {
+        List<Query.ColumnUse> uses = new ArrayList<>();
+        for (String column : columns) {
+            uses.add(new Query.ColumnUse(tables.stream().map(Changes::name).toList(), column));
+        }
+        if (text.contains("*")) {
+            tables.forEach(t -> uses.add(new Query.ColumnUse(List.of(name(t)), Query.ColumnUse.ALL)));
+        }
+        return uses;
+    }
+
     static Query query(String text, List<String> tables, String... columns) {
         return new Query(
                 text,
                 tables.stream().map(Changes::name).toList(),
                 List.of(columns),
+                uses(tables, text, columns),
                 text.contains("*"),
                 List.of(),
                 false,

@@ -22,7 +22,8 @@ final class DockerPostgres {
     /** Whether Docker answers: asked once, and not for longer than five seconds, since the library asks without end. */
     static synchronized boolean isThere() {
         if (there == null) {
-            FutureTask<Boolean> ask = new FutureTask<>(() -> DockerClientFactory.instance().isDockerAvailable());
+            FutureTask<Boolean> ask =
+                    new FutureTask<>(() -> DockerClientFactory.instance().isDockerAvailable());
             Thread thread = new Thread(ask, "docker");
             thread.setDaemon(true);
             thread.start();
@@ -42,7 +43,15 @@ final class DockerPostgres {
         GenericContainer<?> container = new GenericContainer<>(DockerImageName.parse("postgres:" + major));
         container
                 .withEnv("POSTGRES_HOST_AUTH_METHOD", "trust")
-                .withCommand("postgres", "-F", "-c", "full_page_writes=off", "-c", "autovacuum=off", "-c", "wal_level=logical")
+                .withCommand(
+                        "postgres",
+                        "-F",
+                        "-c",
+                        "full_page_writes=off",
+                        "-c",
+                        "autovacuum=off",
+                        "-c",
+                        "wal_level=logical")
                 .withExposedPorts(5432)
                 // The image starts the server twice: once to set it up.
                 .waitingFor(Wait.forLogMessage(".*ready to accept connections.*\\s", 2));

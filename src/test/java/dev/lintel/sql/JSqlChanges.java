@@ -178,7 +178,7 @@ final class JSqlChanges {
             keys.add(new IndexKey(
                     key.getExpression() == null ? JSqlNames.folded(key.getColumnName()) : null,
                     key.getExpression() == null ? null : expressions.map(key.getExpression()),
-                    key.getCollation() == null ? null : JSqlNames.folded(key.getCollation()),
+                    key.getCollation() == null ? null : Name.quoted(JSqlNames.folded(key.getCollation())),
                     key.getOperatorClass() == null ? null : JSqlNames.folded(key.getOperatorClass()),
                     descending,
                     first));

@@ -85,7 +85,8 @@ class SqlReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"SELECT 'x;\nDROP TABLE t;", "SELECT $a$ x; DROP TABLE t;", "SELECT \"x;", "SELECT 1 /* x /* */;"})
+            strings = {"SELECT 'x;\nDROP TABLE t;", "SELECT $a$ x; DROP TABLE t;", "SELECT \"x;", "SELECT 1 /* x /* */;"
+            })
     void whatIsNeverClosedIsReportedWhereItOpens(String sql) {
         ReadScript read = read(sql);
         assertEquals(1, read.statements().size());
@@ -123,8 +124,7 @@ class SqlReaderTest {
 
     @Test
     void dropIndexConcurrentlyIsNoIndexOfThatName() {
-        assertEquals(
-                new Change.DropIndex(Name.of("i"), true, false, false, false), only("DROP INDEX CONCURRENTLY i"));
+        assertEquals(new Change.DropIndex(Name.of("i"), true, false, false, false), only("DROP INDEX CONCURRENTLY i"));
     }
 
     @Test
@@ -160,8 +160,9 @@ class SqlReaderTest {
                 "/*".repeat(depth) + " x",
                 "SELECT " + "CASE ".repeat(depth),
                 "SELECT " + "NOT ".repeat(depth) + "a")) {
-            assertTimeout(Duration.ofSeconds(20), () -> assertFalse(
-                    read(sql).statements().get(0).changes().isEmpty()));
+            assertTimeout(
+                    Duration.ofSeconds(20),
+                    () -> assertFalse(read(sql).statements().get(0).changes().isEmpty()));
         }
     }
 
@@ -202,11 +203,78 @@ class SqlReaderTest {
     @EnumSource(Dialect.class)
     void anyTextIsReadInEveryDialect(Dialect dialect) {
         String[] pieces = {
-            "ALTER TABLE t", "ADD COLUMN", "(", ")", ",", ";", "'", "\"", "$$", "$a$", "/*", "*/", "--", "\n", "DO",
-            "BEGIN", "END", "IF", "THEN", "LOOP", "CREATE", "INDEX", "ON", "a", "1", "::", "[", "]", "E'", "\\", "{{",
-            "}}", "<%", "${", "}", "\0", "`", "EXECUTE", "format(", "SELECT", "SET", "=", "CASE", "WHEN", "U&\"", "COPY",
-            "FROM stdin", "\uD800", "GRANT", "TYPE", "FUNCTION f", "RETURNS", "AS", "DROP", "NOT", "NULL", "DEFAULT",
-            "CHECK", "%I", "||", "INTO", "FOR", "IN", "TO", "TABLE", "VIEW", "x.y", ":v", ":'v'", "$1", "\\i f", "EXPLAIN"
+            "ALTER TABLE t",
+            "ADD COLUMN",
+            "(",
+            ")",
+            ",",
+            ";",
+            "'",
+            "\"",
+            "$$",
+            "$a$",
+            "/*",
+            "*/",
+            "--",
+            "\n",
+            "DO",
+            "BEGIN",
+            "END",
+            "IF",
+            "THEN",
+            "LOOP",
+            "CREATE",
+            "INDEX",
+            "ON",
+            "a",
+            "1",
+            "::",
+            "[",
+            "]",
+            "E'",
+            "\\",
+            "{{",
+            "}}",
+            "<%",
+            "${",
+            "}",
+            "\0",
+            "`",
+            "EXECUTE",
+            "format(",
+            "SELECT",
+            "SET",
+            "=",
+            "CASE",
+            "WHEN",
+            "U&\"",
+            "COPY",
+            "FROM stdin",
+            "\uD800",
+            "GRANT",
+            "TYPE",
+            "FUNCTION f",
+            "RETURNS",
+            "AS",
+            "DROP",
+            "NOT",
+            "NULL",
+            "DEFAULT",
+            "CHECK",
+            "%I",
+            "||",
+            "INTO",
+            "FOR",
+            "IN",
+            "TO",
+            "TABLE",
+            "VIEW",
+            "x.y",
+            ":v",
+            ":'v'",
+            "$1",
+            "\\i f",
+            "EXPLAIN"
         };
         Random random = new Random(42);
         for (int run = 0; run < 3_000; run++) {
@@ -230,8 +298,9 @@ class SqlReaderTest {
 
     @Test
     void everyTruncationOfARealStatementIsRead() {
-        String sql = "CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS i ON ONLY app.t USING btree (lower(a) text_ops DESC"
-                + " NULLS LAST, (b + 1)) INCLUDE (c) WITH (fillfactor = 70) WHERE a IS NOT NULL AND b IN (1, 2)";
+        String sql =
+                "CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS i ON ONLY app.t USING btree (lower(a) text_ops DESC"
+                        + " NULLS LAST, (b + 1)) INCLUDE (c) WITH (fillfactor = 70) WHERE a IS NOT NULL AND b IN (1, 2)";
         for (int end = 1; end < sql.length(); end++) {
             String cut = sql.substring(0, end);
             assertEquals(1, read(cut).statements().size(), cut);
@@ -241,10 +310,11 @@ class SqlReaderTest {
     @Test
     void mysqlQuotesAndCommentsAreLexed() {
         ReadScript read = read(
-                "# a comment; here\nALTER TABLE `My``Table` ADD COLUMN `a;b` int;\n/*!40000 DROP TABLE t */;", Dialect.MYSQL);
+                "# a comment; here\nALTER TABLE `My``Table` ADD COLUMN `a;b` int;\n/*!40000 DROP TABLE t */;",
+                Dialect.MYSQL);
         assertEquals(2, read.statements().size());
-        Change.AddColumn add = (Change.AddColumn)
-                read.statements().get(0).changes().get(0).change();
+        Change.AddColumn add =
+                (Change.AddColumn) read.statements().get(0).changes().get(0).change();
         assertEquals("My`Table", add.table().name());
         assertEquals("a;b", add.column().name());
         assertInstanceOf(

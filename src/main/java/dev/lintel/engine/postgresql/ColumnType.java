@@ -48,6 +48,7 @@ final class ColumnType {
         if (cost.unknown() != null) {
             forecast.unknown(cost.unknown());
         }
+        Inherited.refuse(known.get(), alter.column(), "altered", forecast);
         ColumnType one = new ColumnType(alter, forecast, cost);
         one.refusals(known.get());
         one.change(known.get());

@@ -28,7 +28,8 @@ final class Columns {
         } else if (change instanceof Change.SetNotNull set) {
             setNotNull(set, forecast);
         } else if (change instanceof Change.RenameColumn rename) {
-            forecast.lockTree(rename.table(), ACCESS_EXCLUSIVE);
+            Name table = forecast.lockTree(rename.table(), ACCESS_EXCLUSIVE);
+            forecast.table(table).ifPresent(t -> Inherited.refuse(t, rename.column(), "renamed", forecast));
         } else if (change instanceof Change.SetDefault set) {
             forecast.lockTree(set.table(), ACCESS_EXCLUSIVE);
         } else if (change instanceof Change.DropDefault drop) {
@@ -74,6 +75,15 @@ final class Columns {
         }
         if (known.isEmpty()) {
             return;
+        }
+        Change.PartitionOf place = known.get().partitionOf();
+        if (place != null
+                && column(place.parent(), drop.column(), forecast)
+                        .filter(Column::notNull)
+                        .isPresent()) {
+            forecast.refuse(
+                    Kind.INELIGIBLE,
+                    "Column " + drop.column() + " of " + table + " must stay NOT NULL, as it is in " + place.parent());
         }
         if (column.isPresent() && column.get().identity() != Identity.NONE) {
             forecast.refuse(Kind.INELIGIBLE, "Column " + drop.column() + " of " + table + " is an identity column");

@@ -102,8 +102,8 @@ final class Constraints {
             return;
         }
         forecast.lockTree(table, SHARE_UPDATE_EXCLUSIVE);
-        boolean validated = known.get() instanceof Constraint.Check check && check.validated()
-                || known.get() instanceof Constraint.NotNull notNull && notNull.validated();
+        boolean validated = (known.get() instanceof Constraint.Check check && check.validated())
+                || (known.get() instanceof Constraint.NotNull notNull && notNull.validated());
         if (!validated) {
             forecast.scanTree(table, "the constraint is verified");
         }

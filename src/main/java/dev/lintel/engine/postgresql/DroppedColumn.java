@@ -33,11 +33,9 @@ final class DroppedColumn {
             return;
         }
         if (known.get().complete() && known.get().column(drop.column()).isEmpty()) {
-            if (!drop.ifExists()) {
-                forecast.refuse(Kind.INELIGIBLE, "Column " + drop.column() + " of " + table + " does not exist");
-            }
             return;
         }
+        Inherited.refuse(known.get(), drop.column(), "dropped", forecast);
         DroppedColumn one = new DroppedColumn(drop, forecast);
         one.dropFrom(known.get());
         for (Table heir : forecast.heirs(table)) {

@@ -43,6 +43,12 @@ final class Drops {
             case SCHEMA -> one.schema();
             case STATISTICS -> one.statistics();
             case DATABASE -> forecast.notInTransaction("DROP DATABASE");
+            case EXTENSION -> {
+                if (drop.cascade()) {
+                    forecast.unknown(
+                            "what uses the types and functions of " + drop.object() + ", and is locked and changed");
+                }
+            }
             default -> {}
         }
         return true;

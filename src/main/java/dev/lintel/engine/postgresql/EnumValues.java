@@ -83,9 +83,15 @@ final class EnumValues {
             return List.of();
         }
         Schema start = forecast.situation().transactionStart();
-        Optional<UserType> before = start.type(enumeration.name());
-        if (before.isEmpty() || !(before.get() instanceof UserType.Enumeration old)) {
-            // Created in this transaction: which labels came by CREATE TYPE, which are safe, is not kept.
+        UserType before = null;
+        for (UserType each : start.types()) {
+            if (each.oid() == enumeration.oid()) {
+                before = each;
+            }
+        }
+        // Of a type that this transaction created every label may be used; a renamed one is not new either.
+        if (!(before instanceof UserType.Enumeration old)
+                || old.labels().size() == enumeration.labels().size()) {
             return List.of();
         }
         List<String> added = new ArrayList<>(enumeration.labels());

@@ -18,9 +18,11 @@ final class IndexNames {
     /** The index of a key constraint. */
     static String key(Constraint constraint, Name table, String... columns) {
         String given = constraint.name();
-        if (given != null) {
-            return given;
-        }
+        return given != null ? given : unnamedKey(constraint, table, columns);
+    }
+
+    /** The index of a key constraint on a partition, where the name that was given to the whole does not count. */
+    static String unnamedKey(Constraint constraint, Name table, String... columns) {
         List<String> words = columns.length > 0 ? List.of(columns) : constraint.columns();
         if (constraint instanceof Constraint.PrimaryKey) {
             return join(table.name(), "", "pkey");

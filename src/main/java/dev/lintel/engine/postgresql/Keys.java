@@ -53,10 +53,8 @@ final class Keys {
         for (Name storing : forecast.storingPartitions(table)) {
             String name = storing.equals(forecast.canonical(table))
                     ? index
-                    : IndexNames.key(
-                            constraint.named(null),
-                            storing,
-                            constraint.columns().toArray(new String[0]));
+                    : IndexNames.unnamedKey(
+                            constraint, storing, constraint.columns().toArray(new String[0]));
             forecast.build(storing, name, "");
         }
     }
@@ -78,11 +76,15 @@ final class Keys {
     }
 
     static void containsPartitionKey(Name table, List<String> columns, Forecast forecast) {
-        Optional<Table> known = forecast.table(table);
-        if (known.isEmpty() || known.get().partitionBy() == null) {
-            return;
+        Optional<Change.PartitionKey> key = forecast.table(table).map(Table::partitionBy);
+        if (key.isPresent()) {
+            containsPartitionKey(table, key.get(), columns, forecast);
         }
-        for (IndexKey key : known.get().partitionBy().keys()) {
+    }
+
+    static void containsPartitionKey(
+            Name table, Change.PartitionKey partitionKey, List<String> columns, Forecast forecast) {
+        for (IndexKey key : partitionKey.keys()) {
             if (key.column() == null || !columns.contains(key.column())) {
                 String missing = key.column() == null ? "an expression" : key.column();
                 forecast.refuse(

@@ -9,6 +9,7 @@ import dev.lintel.change.ColumnDefinition.Identity;
 import dev.lintel.change.Constraint;
 import dev.lintel.change.Expression;
 import dev.lintel.change.Name;
+import dev.lintel.engine.Refusal.Kind;
 import dev.lintel.schema.UserType;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NewColumn {
 
-    private final Change.AddColumn add;
     private final ColumnDefinition column;
     private final Forecast forecast;
     private final Name table;
 
     private NewColumn(Change.AddColumn add, Forecast forecast) {
-        this.add = add;
         this.column = add.column();
         this.forecast = forecast;
         this.table = add.only()
@@ -40,6 +39,10 @@ final class NewColumn {
             return;
         }
         Versions.column(add.column(), forecast);
+        if (forecast.table(one.table).filter(t -> t.partitionOf() != null).isPresent()) {
+            forecast.refuse(
+                    Kind.UNSUPPORTED, "Columns are added to the partitioned table, not to its partition " + one.table);
+        }
         one.values();
         one.constraints();
     }
@@ -84,7 +87,7 @@ final class NewColumn {
             return true;
         }
         for (Constraint constraint : column.constraints()) {
-            if (constraint instanceof Constraint.NotNull notNull && notNull.validated()
+            if ((constraint instanceof Constraint.NotNull notNull && notNull.validated())
                     || constraint instanceof Constraint.PrimaryKey) {
                 return true;
             }

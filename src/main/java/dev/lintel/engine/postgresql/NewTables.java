@@ -8,6 +8,8 @@ import dev.lintel.change.ColumnDefinition;
 import dev.lintel.change.Constraint;
 import dev.lintel.change.Name;
 import dev.lintel.engine.Refusal.Kind;
+import java.util.ArrayList;
+import java.util.List;
 
 /** CREATE TABLE: the table is nobody's yet, but what it refers to is not. */
 final class NewTables {
@@ -38,22 +40,40 @@ final class NewTables {
         for (ColumnDefinition column : create.columns()) {
             Versions.column(column, forecast);
         }
-        boolean partitioned = create.origin().partitionBy() != null;
         for (Constraint constraint : create.constraints()) {
             Versions.constraint(constraint, forecast);
-            if (partitioned && !(constraint instanceof Constraint.Check)) {
-                forecast.needs(11, "A key of a partitioned table");
-            }
         }
-        if (create.origin().partitionBy() != null
-                && create.origin().partitionBy().strategy().equals("HASH")) {
-            forecast.needs(11, "PARTITION BY HASH");
+        Change.PartitionKey partitionKey = create.origin().partitionBy();
+        if (partitionKey != null) {
+            partitioned(create, partitionKey, forecast);
         }
         if (create.accessMethod() != null) {
             forecast.needs(12, "USING method");
         }
         if (create.foreign() && create.origin().partitionBy() != null) {
             forecast.refuse(Kind.UNSUPPORTED, "A foreign table cannot be partitioned");
+        }
+    }
+
+    /** Release notes of 11: PARTITION BY HASH; keys and foreign keys of partitioned tables. */
+    private static void partitioned(Change.CreateTable create, Change.PartitionKey partitionKey, Forecast forecast) {
+        if (partitionKey.strategy().equals("HASH")) {
+            forecast.needs(11, "PARTITION BY HASH");
+        }
+        List<Constraint> constraints = new ArrayList<>(create.constraints());
+        for (ColumnDefinition column : create.columns()) {
+            for (Constraint constraint : column.constraints()) {
+                constraints.add(constraint);
+            }
+        }
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Constraint.Check || constraint instanceof Constraint.NotNull) {
+                continue;
+            }
+            forecast.needs(11, "A key of a partitioned table");
+            if (constraint instanceof Constraint.PrimaryKey || constraint instanceof Constraint.Unique) {
+                Keys.containsPartitionKey(create.table(), partitionKey, constraint.columns(), forecast);
+            }
         }
     }
 

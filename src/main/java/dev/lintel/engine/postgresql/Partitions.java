@@ -125,7 +125,7 @@ final class Partitions {
         Optional<Constraint> constraint = Optional.ofNullable(index.constraint())
                 .flatMap(c -> forecast.schema().constraint(index.table(), c));
         return constraint.isPresent()
-                ? IndexNames.key(constraint.get().named(null), table)
+                ? IndexNames.unnamedKey(constraint.get(), table)
                 : IndexNames.index(table, index.keys(), index.include());
     }
 

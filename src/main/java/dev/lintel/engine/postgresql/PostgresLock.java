@@ -13,19 +13,23 @@ import java.util.Set;
  * Modes". It is the same in all versions, and measured to be.
  */
 enum PostgresLock implements LockMode {
-    ACCESS_SHARE(".......X"),
-    ROW_SHARE("......XX"),
-    ROW_EXCLUSIVE("....XXXX"),
-    SHARE_UPDATE_EXCLUSIVE("...XXXXX"),
-    SHARE("..XX.XXX"),
-    SHARE_ROW_EXCLUSIVE("..XXXXXX"),
-    EXCLUSIVE(".XXXXXXX"),
-    ACCESS_EXCLUSIVE("XXXXXXXX");
+    ACCESS_SHARE(1, ".......X"),
+    ROW_SHARE(2, "......XX"),
+    ROW_EXCLUSIVE(3, "....XXXX"),
+    SHARE_UPDATE_EXCLUSIVE(4, "...XXXXX"),
+    SHARE(5, "..XX.XXX"),
+    SHARE_ROW_EXCLUSIVE(6, "..XXXXXX"),
+    EXCLUSIVE(7, ".XXXXXXX"),
+    ACCESS_EXCLUSIVE(8, "XXXXXXXX");
+
+    /** Its number in the server's lock.h. */
+    private final int number;
 
     private final String conflicts;
     private final String label = name().replace('_', ' ');
 
-    PostgresLock(String conflicts) {
+    PostgresLock(int number, String conflicts) {
+        this.number = number;
         this.conflicts = conflicts;
     }
 
@@ -47,12 +51,12 @@ enum PostgresLock implements LockMode {
 
     @Override
     public int strength() {
-        return ordinal();
+        return number;
     }
 
     /** Whether a request for the other mode waits while this one is held. */
     boolean conflictsWith(PostgresLock other) {
-        return conflicts.charAt(other.ordinal()) == 'X';
+        return conflicts.charAt(other.number - 1) == 'X';
     }
 
     /**

@@ -5,11 +5,9 @@ import dev.lintel.change.Constraint;
 import dev.lintel.change.Expression;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Table;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What validated CHECK constraints prove, so that the server need not look at the rows. */
 final class Proof {
@@ -21,14 +19,14 @@ final class Proof {
      * NULL as far as a CHECK goes.
      */
     static boolean notNull(Expression condition, String column) {
-        Expression bare = bare(condition);
+        Expression bare = Constants.bare(condition);
         if (bare instanceof Expression.NullTest test) {
-            return test.negated() && isColumn(test.operand(), column);
+            return test.negated() && Constants.isColumn(test.operand(), column);
         }
         if (bare instanceof Expression.Not not) {
-            return bare(not.operand()) instanceof Expression.NullTest test
+            return Constants.bare(not.operand()) instanceof Expression.NullTest test
                     && !test.negated()
-                    && isColumn(test.operand(), column);
+                    && Constants.isColumn(test.operand(), column);
         }
         if (bare instanceof Expression.Binary binary) {
             if (binary.operator().equals("AND")) {
@@ -88,34 +86,34 @@ final class Proof {
     }
 
     private static boolean holdsInside(Expression condition, String column, String from, String to) {
-        Expression bare = bare(condition);
+        Expression bare = Constants.bare(condition);
         if (bare instanceof Expression.Binary and && and.operator().equals("AND")) {
             return holdsInside(and.left(), column, from, to) && holdsInside(and.right(), column, from, to);
         }
         if (bare instanceof Expression.NullTest test) {
-            return test.negated() && isColumn(test.operand(), column);
+            return test.negated() && Constants.isColumn(test.operand(), column);
         }
-        if (!(bare instanceof Expression.Binary limit) || !isColumn(limit.left(), column)) {
+        if (!(bare instanceof Expression.Binary limit) || !Constants.isColumn(limit.left(), column)) {
             return false;
         }
         boolean lower = limit.operator().equals(">=");
         if (!lower && !limit.operator().equals("<")) {
             return false;
         }
-        Integer compared = compare(value(limit.right()), unquoted(lower ? from : to));
+        Integer compared = Constants.compare(Constants.value(limit.right()), Constants.unquoted(lower ? from : to));
         return compared != null && (lower ? compared <= 0 : compared >= 0);
     }
 
     /** {@code column NOT IN (…)} and {@code NOT (column IN (…))} with all these values. */
     private static boolean noneOfValues(Expression condition, String column, List<String> values) {
-        Expression in = condition instanceof Expression.Not not ? bare(not.operand()) : condition;
+        Expression in = condition instanceof Expression.Not not ? Constants.bare(not.operand()) : condition;
         if (!(in instanceof Expression.Other list)
                 || !list.complete()
                 || list.children().size() != 2) {
             return false;
         }
         boolean denied = condition instanceof Expression.Not ? isIn(list.text()) : isNotIn(list.text());
-        if (!denied || !isColumn(list.children().get(0), column)) {
+        if (!denied || !Constants.isColumn(list.children().get(0), column)) {
             return false;
         }
         for (String wanted : values) {
@@ -151,7 +149,7 @@ final class Proof {
 
     /** Whether the claim holds for a condition or for one of those that AND joins. */
     private static boolean anyOf(Expression condition, Claim claim) {
-        Expression bare = bare(condition);
+        Expression bare = Constants.bare(condition);
         if (bare instanceof Expression.Binary binary && binary.operator().equals("AND")) {
             return anyOf(binary.left(), claim) || anyOf(binary.right(), claim);
         }
@@ -178,8 +176,8 @@ final class Proof {
         if (!(condition instanceof Expression.Binary binary)) {
             return false;
         }
-        boolean turned = isColumn(binary.right(), column);
-        if (!turned && !isColumn(binary.left(), column)) {
+        boolean turned = Constants.isColumn(binary.right(), column);
+        if (!turned && !Constants.isColumn(binary.left(), column)) {
             return false;
         }
         String operator = turned ? mirrored(binary.operator()) : binary.operator();
@@ -188,14 +186,14 @@ final class Proof {
 
     private static boolean isBetween(Expression.Other between, String column) {
         String text = between.text().toLowerCase(Locale.ROOT);
-        return isColumn(between.children().get(0), column)
+        return Constants.isColumn(between.children().get(0), column)
                 && text.contains(" between ")
                 && !text.contains(" not between ")
                 && !text.contains(" symmetric ");
     }
 
     private static boolean compared(Expression value, String limit, String operator, boolean lower) {
-        Integer compared = compare(value(value), unquoted(limit));
+        Integer compared = Constants.compare(Constants.value(value), Constants.unquoted(limit));
         if (compared == null) {
             return false;
         }
@@ -210,7 +208,7 @@ final class Proof {
 
     private static boolean amongValues(Expression condition, String column, List<String> values) {
         if (condition instanceof Expression.Binary binary && binary.operator().equals("=")) {
-            return isColumn(binary.left(), column) && among(binary.right(), values);
+            return Constants.isColumn(binary.left(), column) && among(binary.right(), values);
         }
         if (condition instanceof Expression.Binary binary && binary.operator().equals("OR")) {
             return anyOf(binary.left(), c -> amongValues(c, column, values))
@@ -219,7 +217,7 @@ final class Proof {
         if (condition instanceof Expression.Other in && in.complete() && isIn(in.text())) {
             List<Expression> parts = in.children();
             return parts.size() > 1
-                    && isColumn(parts.get(0), column)
+                    && Constants.isColumn(parts.get(0), column)
                     && parts.subList(1, parts.size()).stream()
                             .flatMap(part -> listed(part).stream())
                             .allMatch(v -> among(v, values));
@@ -229,13 +227,14 @@ final class Proof {
 
     private static boolean isIn(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.contains(" in ") && !lower.contains(" not in ")
-                || lower.contains(" in(") && !lower.contains(" not in(");
+        return (lower.contains(" in ") && !lower.contains(" not in "))
+                || (lower.contains(" in(") && !lower.contains(" not in("));
     }
 
     private static boolean among(Expression value, List<String> values) {
-        String wanted = value(value);
-        return wanted != null && values.stream().anyMatch(v -> unquoted(v).equals(wanted));
+        String wanted = Constants.value(value);
+        return wanted != null
+                && values.stream().anyMatch(v -> Constants.unquoted(v).equals(wanted));
     }
 
     private static String mirrored(String operator) {
@@ -246,85 +245,5 @@ final class Proof {
             case "<=" -> ">=";
             default -> operator;
         };
-    }
-
-    private static boolean isColumn(Expression expression, String column) {
-        return bare(expression) instanceof Expression.Column c && c.name().equals(column);
-    }
-
-    /** The expression inside of parentheses. */
-    static Expression bare(Expression expression) {
-        Expression current = expression;
-        while (current instanceof Expression.Other other
-                && other.complete()
-                && other.children().size() == 1
-                && other.text().startsWith("(")) {
-            current = other.children().get(0);
-        }
-        return current;
-    }
-
-    /** The value of a literal, casts left out, without quotes; null where it is none. */
-    private static @Nullable String value(Expression expression) {
-        Expression current = bare(expression);
-        while (current instanceof Expression.Cast cast) {
-            current = bare(cast.operand());
-        }
-        if (current instanceof Expression.Literal literal && !literal.isNull()) {
-            return unquoted(literal.text());
-        }
-        return current instanceof Expression.Other other && other.complete() && isNumber(other.text())
-                ? other.text()
-                : null;
-    }
-
-    private static String unquoted(String literal) {
-        String text = literal.strip();
-        int cast = text.indexOf("::");
-        if (cast > 0) {
-            text = text.substring(0, cast);
-        }
-        int quote = text.indexOf('\'');
-        int end = text.lastIndexOf('\'');
-        return quote >= 0 && end > quote ? text.substring(quote + 1, end) : text;
-    }
-
-    /** Numbers by value, dates and times of the same shape by their text; null where nothing can be said. */
-    private static @Nullable Integer compare(@Nullable String one, String other) {
-        if (one == null) {
-            return null;
-        }
-        if (one.equals(other)) {
-            return 0;
-        }
-        if (isNumber(one) && isNumber(other)) {
-            return new BigDecimal(one).compareTo(new BigDecimal(other));
-        }
-        return isDate(one) && isDate(other) && one.length() == other.length() ? one.compareTo(other) : null;
-    }
-
-    private static boolean isNumber(String text) {
-        if (text.length() > 60) {
-            return false;
-        }
-        boolean digits = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean digit = c >= '0' && c <= '9';
-            digits |= digit;
-            if (!digit && !(c == '-' && i == 0) && !(c == '.' && text.indexOf('.') == i)) {
-                return false;
-            }
-        }
-        return digits;
-    }
-
-    private static boolean isDate(String text) {
-        return text.length() >= 10
-                && text.charAt(4) == '-'
-                && text.charAt(7) == '-'
-                && isNumber(text.substring(0, 4))
-                && isNumber(text.substring(5, 7))
-                && isNumber(text.substring(8, 10));
     }
 }

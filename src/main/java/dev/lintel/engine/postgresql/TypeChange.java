@@ -98,7 +98,7 @@ record TypeChange(
         String source = from.name().name();
         String target = to.name().name();
         if (isTimestamps(source, target)) {
-            return timestamps(from, to, session, version);
+            return timestamps(to, session, version);
         }
         Optional<Casts.Binary> binary =
                 from.name().schema() == null && to.name().schema() == null
@@ -161,7 +161,7 @@ record TypeChange(
      * From 12 on the rows stay when the session's time zone is UTC (release notes of 12: "Allow ALTER TABLE … SET DATA TYPE
      * changing between timestamp and timestamptz to avoid a table rewrite when the session time zone is UTC").
      */
-    private static TypeChange timestamps(DataType from, DataType to, Session session, int version) {
+    private static TypeChange timestamps(DataType to, Session session, int version) {
         boolean wholePrecision =
                 to.arguments().isEmpty() || TypeNames.number(to.arguments().get(0)) >= 6;
         if (version < 12 || !wholePrecision) {

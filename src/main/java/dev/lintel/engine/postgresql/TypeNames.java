@@ -4,6 +4,7 @@ import dev.lintel.change.DataType;
 import dev.lintel.change.Name;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.UserType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,8 +92,11 @@ final class TypeNames {
             return type;
         }
         Name name = type.name();
-        if (name.schema() != null && !name.schema().equals("pg_catalog")) {
-            return type;
+        if (name.schema() != null) {
+            // pg_catalog has the short names alone: pg_catalog.char is the type of one byte.
+            return name.schema().equals("pg_catalog")
+                    ? new DataType(Name.of(name.name()), type.arguments(), Math.min(type.dimensions(), 1))
+                    : type;
         }
         String written = name.name();
         String canonical = SHORT.getOrDefault(written, SERIAL.getOrDefault(written, written));
@@ -100,6 +104,10 @@ final class TypeNames {
         if (written.equals("float")) {
             canonical = arguments.isEmpty() || number(arguments.get(0)) > 24 ? "float8" : "float4";
             arguments = List.of();
+        } else if (written.startsWith("interval ")) {
+            canonical = "interval";
+            arguments = new ArrayList<>(arguments);
+            arguments.add(0, written.substring("interval ".length()));
         } else if (canonical.equals("numeric") && arguments.size() == 1) {
             arguments = List.of(arguments.get(0), "0");
         } else if (arguments.isEmpty() && isOneLong(written)) {

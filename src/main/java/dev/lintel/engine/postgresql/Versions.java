@@ -27,8 +27,8 @@ final class Versions {
     static void constraint(Constraint constraint, Forecast forecast) {
         if (constraint instanceof Constraint.NotNull) {
             forecast.needs(18, "NOT NULL as a constraint of its own");
-        } else if (constraint instanceof Constraint.Check check && !check.enforced()
-                || constraint instanceof Constraint.ForeignKey key && !key.enforced()) {
+        } else if ((constraint instanceof Constraint.Check check && !check.enforced())
+                || (constraint instanceof Constraint.ForeignKey key && !key.enforced())) {
             forecast.needs(18, "NOT ENFORCED");
         } else if (constraint instanceof Constraint.Unique unique && unique.nullsNotDistinct()) {
             forecast.needs(15, "NULLS NOT DISTINCT");

@@ -221,6 +221,30 @@ class PostgreSqlTest {
         assertEquals("REWRITE t", History.work(impact));
     }
 
+    // ── Partitioned tables ──────────────────────────────────────────────────────────────────────────────────────────
+
+    @Test
+    void theKeyOfAPartitionedTableContainsItsPartitionKey() {
+        assertEquals(
+                "none",
+                kind(History.of(18, "").impact("CREATE TABLE q (d date PRIMARY KEY, x int) PARTITION BY RANGE (d);")));
+        assertEquals(
+                refusal(Refusal.Kind.INELIGIBLE),
+                kind(History.of(18, "").impact("CREATE TABLE q (d date, x int UNIQUE) PARTITION BY RANGE (d);")));
+    }
+
+    @Test
+    void aPartitionIsLockedWithItsTable() {
+        Impact impact = History.of(
+                        18,
+                        "CREATE TABLE t (id int, x int) PARTITION BY RANGE (id);"
+                                + "CREATE TABLE t1 PARTITION OF t FOR VALUES FROM (1) TO (9) PARTITION BY RANGE (id);"
+                                + "CREATE TABLE t11 PARTITION OF t1 FOR VALUES FROM (1) TO (5);")
+                .impact("ALTER TABLE t ALTER x SET NOT NULL;");
+        assertEquals("t ACCESS EXCLUSIVE, t1 ACCESS EXCLUSIVE, t11 ACCESS EXCLUSIVE", History.locks(impact));
+        assertEquals("SCAN t11", History.work(impact));
+    }
+
     // ── Names ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
     @Test

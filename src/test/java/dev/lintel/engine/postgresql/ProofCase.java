@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -68,15 +67,13 @@ record ProofCase(
                 outside = true;
             } else if (line.startsWith("-- empty: ")) {
                 empty.addAll(names(line.substring(10)));
-            } else if (line.startsWith("-- beside it: ")) {
-                continue;
-            } else if (line.startsWith("-- ")) {
+            } else if (line.startsWith("-- ") && !line.startsWith("-- beside it: ")) {
                 int colon = line.indexOf(':');
                 Observed one = observed(line.substring(colon + 2));
                 for (int version : versions(line.substring(3, colon))) {
                     observed.put(version, one);
                 }
-            } else {
+            } else if (!line.startsWith("-- ")) {
                 setup.append(line).append('\n');
                 own.append(line).append('\n');
             }
@@ -95,8 +92,8 @@ record ProofCase(
     /** {@code 10-12, 14}. */
     static List<Integer> versions(String text) {
         List<Integer> versions = new ArrayList<>();
-        for (String range : text.split(", ")) {
-            String[] ends = range.strip().split("-");
+        for (String range : text.split(", ", -1)) {
+            String[] ends = range.strip().split("-", -1);
             for (int v = Integer.parseInt(ends[0]); v <= Integer.parseInt(ends[ends.length - 1]); v++) {
                 versions.add(v);
             }
@@ -145,7 +142,7 @@ record ProofCase(
     }
 
     private static List<String> names(String text) {
-        return List.of(text.split(", "));
+        return List.of(text.split(", ", -1));
     }
 
     static Observed observed(String text) {
@@ -162,15 +159,11 @@ record ProofCase(
                     new TreeSet<>());
         }
         SortedMap<String, PostgresLock> locks = new TreeMap<>();
-        Map<String, SortedSet<String>> sets = Map.of(
-                "rewrites", new TreeSet<>(),
-                "scans", new TreeSet<>(),
-                "builds", new TreeSet<>(),
-                "keeps", new TreeSet<>(),
-                "new files", new TreeSet<>(),
-                "fails", new TreeSet<>());
+        SortedSet<String> rewrites = new TreeSet<>();
+        SortedSet<String> scans = new TreeSet<>();
+        SortedSet<String> builds = new TreeSet<>();
         boolean sampled = true;
-        for (String part : text.split("; ")) {
+        for (String part : text.split("; ", -1)) {
             if (part.equals("locks not sampled")) {
                 sampled = false;
             } else if (part.startsWith("locks ")) {
@@ -178,14 +171,23 @@ record ProofCase(
                     names(part.substring(6)).forEach(lock -> put(lock, locks));
                 }
             } else {
-                String key = sets.keySet().stream()
-                        .filter(part::startsWith)
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(part));
-                sets.get(key).addAll(names(part.substring(key.length() + 1)));
+                add(part, rewrites, scans, builds);
             }
         }
-        return new Observed(text, true, "", sampled, locks, sets.get("rewrites"), sets.get("scans"), sets.get("builds"));
+        return new Observed(text, true, "", sampled, locks, rewrites, scans, builds);
+    }
+
+    private static void add(
+            String part, SortedSet<String> rewrites, SortedSet<String> scans, SortedSet<String> builds) {
+        if (part.startsWith("rewrites ")) {
+            rewrites.addAll(names(part.substring(9)));
+        } else if (part.startsWith("scans ")) {
+            scans.addAll(names(part.substring(6)));
+        } else if (part.startsWith("builds ")) {
+            builds.addAll(names(part.substring(7)));
+        } else if (!part.startsWith("keeps ") && !part.startsWith("new files ") && !part.startsWith("fails ")) {
+            throw new IllegalArgumentException(part);
+        }
     }
 
     private static void put(String lock, SortedMap<String, PostgresLock> locks) {

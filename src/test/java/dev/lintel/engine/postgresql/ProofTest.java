@@ -101,7 +101,7 @@ final class ProofTest {
         Map<String, List<Integer>> known = new TreeMap<>();
         for (String line : Files.readAllLines(KNOWN)) {
             if (!line.isEmpty() && !line.startsWith("#")) {
-                String[] cells = line.split("\t");
+                String[] cells = line.split("\t", -1);
                 assertEquals(3, cells.length, line);
                 known.put(cells[0], ProofCase.versions(cells[1]));
             }

@@ -135,7 +135,7 @@ class BadInputTest {
     @Test
     void aPlanThatListsAFileThatIsNotThere() throws IOException {
         write("sqitch.plan", "%project=x\n\na 2024-01-01T00:00:00Z A <a@example.com> # a\n");
-        assertEquals("sqitch.plan:3: plans a, but ./deploy/a.sql does not exist", refusal("."));
+        assertEquals("sqitch.plan:3: plans a, but deploy/a.sql does not exist", refusal("."));
     }
 
     @Test
@@ -259,7 +259,7 @@ class BadInputTest {
         write("m/V1__x.sql", "GRANT SELECT ON t TO ${role}; -- ${other}\n".repeat(200_000));
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             String text = text(read("m"));
-            assertEquals(200_000 * ("GRANT SELECT ON t TO app; -- ${other}\n".length()), text.length());
+            assertEquals(200_000 * "GRANT SELECT ON t TO app; -- ${other}\n".length(), text.length());
         });
     }
 

@@ -1,0 +1,7 @@
+-- setup: base.sql
+-- 10-18: refused 42P16 cannot drop inherited column "v"
+
+CREATE TABLE kid(own int) INHERITS (big);
+
+-- statement:
+ALTER TABLE kid DROP COLUMN v;

@@ -1,0 +1,5 @@
+-- setup: base.sql
+-- 10-18: refused 2BP01 cannot drop schema s2 because other objects depend on it
+
+-- statement:
+DROP SCHEMA s2;

@@ -1,0 +1,9 @@
+-- setup: base.sql
+-- 10-18: locks p1 ACCESS EXCLUSIVE
+
+CREATE TABLE pt(id bigint NOT NULL, i4 int, parent_id bigint) PARTITION BY RANGE (id);
+CREATE TABLE p1 PARTITION OF pt FOR VALUES FROM (1) TO (1000001);
+INSERT INTO pt SELECT g, g%100, 1+g%1000 FROM generate_series(1,20000) g;
+
+-- statement:
+ALTER TABLE p1 ALTER COLUMN i4 SET DEFAULT 3;

@@ -1,0 +1,21 @@
+-- file: V1__parcels.sql
+CREATE TABLE parcels (id bigint, code text, weight integer, sent_on date);
+CREATE INDEX parcels_code ON parcels (code);
+ALTER TABLE parcels ADD CONSTRAINT parcels_pkey PRIMARY KEY (id);
+ALTER TABLE parcels ADD CONSTRAINT parcels_code_key UNIQUE (code);
+ALTER TABLE parcels ADD CONSTRAINT parcels_weight_check CHECK (weight > 0);
+ALTER TABLE parcels ALTER COLUMN weight SET NOT NULL;
+ALTER TABLE parcels ALTER COLUMN weight TYPE text;
+ALTER TABLE parcels ADD COLUMN token uuid NOT NULL DEFAULT gen_random_uuid();
+ALTER TABLE parcels ADD COLUMN owner_id bigint NOT NULL;
+ALTER TABLE parcels RENAME COLUMN code TO label;
+ALTER TABLE parcels RENAME TO packages;
+ALTER TABLE packages DROP COLUMN sent_on;
+ALTER TABLE packages ALTER COLUMN token DROP DEFAULT;
+INSERT INTO packages (id, owner_id) VALUES (1, 1);
+UPDATE packages SET label = 'x';
+DELETE FROM packages;
+TRUNCATE packages;
+CLUSTER packages USING parcels_pkey;
+DROP INDEX parcels_code;
+DROP TABLE packages;

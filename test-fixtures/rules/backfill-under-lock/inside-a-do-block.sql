@@ -1,0 +1,18 @@
+-- transactions: per-statement
+-- file: V1__orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, total integer);
+-- file: V2__fill.sql
+DO $$
+BEGIN
+    ALTER TABLE orders ADD COLUMN region text;
+    -- expect: backfill-under-lock
+    UPDATE orders SET region = 'eu';
+END $$;
+-- file: V3__fill.sql
+DO $$
+BEGIN
+    ALTER TABLE orders ADD COLUMN other text;
+    COMMIT;
+    -- expect: update-unbatched
+    UPDATE orders SET other = 'eu';
+END $$;
