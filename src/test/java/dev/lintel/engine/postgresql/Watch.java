@@ -295,10 +295,11 @@ final class Watch implements AutoCloseable {
                 Connection session = server.connect(database);
                 Connection other = server.connect(database)) {
             FutureTask<String[]> watching = watching(loop, pid(session));
-            if (inTheWay != null) {
-                block(other, before, inTheWay);
-            }
+            FutureTask<Boolean> blocking = inTheWay == null ? null : blocking(other, before, inTheWay);
             failed = runAll(session, statements);
+            if (blocking != null) {
+                result(blocking);
+            }
             execute(session, "SELECT pg_advisory_lock(1)");
             for (String seen : result(watching)) {
                 int blank = seen.indexOf(' ');
@@ -331,23 +332,19 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    private static void block(Connection other, Map<Long, Relation> before, PostgresLock mode) throws SQLException {
+    private static FutureTask<Boolean> blocking(Connection other, Map<Long, Relation> before, PostgresLock mode)
+            throws SQLException {
         execute(other, "BEGIN");
         for (Relation relation : before.values()) {
             if (relation.kind() == 'r' || relation.kind() == 'p') {
                 execute(other, "LOCK TABLE ONLY " + quoted(relation) + " IN " + mode.label() + " MODE");
             }
         }
-        Thread thread = new Thread(() -> {
-            try {
-                Thread.sleep(150);
-                execute(other, "ROLLBACK");
-            } catch (SQLException | InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        thread.setDaemon(true);
-        thread.start();
+        return started(new FutureTask<>(() -> {
+            Thread.sleep(150);
+            execute(other, "ROLLBACK");
+            return true;
+        }));
     }
 
     private static FutureTask<String[]> watching(Connection loop, int pid) throws SQLException {
@@ -360,14 +357,19 @@ final class Watch implements AutoCloseable {
                 return (String[]) array.getArray();
             }
         });
-        Thread thread = new Thread(task, "watch");
-        thread.setDaemon(true);
-        thread.start();
+        started(task);
         pause();
         return task;
     }
 
-    private static String[] result(FutureTask<String[]> task) throws SQLException {
+    private static <T> FutureTask<T> started(FutureTask<T> task) {
+        Thread thread = new Thread(task, "watch");
+        thread.setDaemon(true);
+        thread.start();
+        return task;
+    }
+
+    private static <T> T result(FutureTask<T> task) throws SQLException {
         try {
             return task.get(60, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
