@@ -104,6 +104,11 @@ public final class TextReport {
                 boolean begins = previous == null || previous.phase() != step.phase();
                 number += begins ? 1 : 0;
                 heading(step, several ? number : 0, begins);
+            } else if (step.transaction() && step.phase() != Phase.APPLICATION) {
+                page.line();
+                page.text("      ")
+                        .styled(Style.FAINT, "-- in the next transaction")
+                        .line();
             }
             for (String line : step.sql().split("\n", -1)) {
                 page.text("      " + (step.phase() == Phase.APPLICATION ? "-- " : ""))
