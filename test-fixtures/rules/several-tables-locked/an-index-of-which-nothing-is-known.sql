@@ -3,5 +3,5 @@
 CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer);
 -- file: V2__index.sql
 -- expect: drop-index-blocking
-DROP INDEX IF EXISTS orders_by_hand;
+DROP INDEX orders_by_hand;
 ALTER TABLE orders ADD COLUMN region text;

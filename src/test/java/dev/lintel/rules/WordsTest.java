@@ -141,6 +141,26 @@ class WordsTest {
                         "WITH v (old, now) AS (VALUES ('a', 'b')) UPDATE orders SET number = now FROM v WHERE number = old;"));
     }
 
+    @Test
+    void aTypeChangeAmongIndexesKeepsItsTimeZone() {
+        String text = """
+                ALTER TABLE notes ADD COLUMN at timestamp, ADD COLUMN due timestamp;
+                CREATE INDEX notes_at ON notes (at);
+                CREATE INDEX notes_due_at ON notes (due, at);
+                -- file: V3__zone.sql
+                SET TimeZone = 'UTC';
+                ALTER TABLE notes ALTER COLUMN at TYPE timestamptz;
+                """;
+        assertEquals(
+                "Nobody can read or write notes until the indexes notes_at and notes_due_at are built anew, which takes"
+                        + " longer the larger the table is. The values of at stay as they are, but the table is read from"
+                        + " end to end.",
+                message("alter-type-scanning", text));
+        assertEquals(
+                "SET TimeZone = 'UTC';\nALTER TABLE notes ALTER COLUMN at TYPE timestamptz;",
+                steps("alter-type-scanning", text).get(2));
+    }
+
     private static String message(String rule, String text) {
         return finding(rule, text).message();
     }
