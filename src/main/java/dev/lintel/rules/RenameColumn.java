@@ -15,8 +15,13 @@ final class RenameColumn implements Rule {
     public Optional<Danger> check(Step step) {
         if (!(step.change() instanceof Change.RenameColumn rename)
                 || !step.columnInUse(rename.table(), rename.column())
-                || Replacement.comes(step, rename.table(), rename.column())) {
+                || Replacement.keepsValues(step, rename.table(), rename.column())) {
             return Optional.empty();
+        }
+        if (Replacement.comes(step, rename.table(), rename.column())) {
+            return Replacement.isFilledLater(step, rename.table(), rename.column())
+                    ? Optional.empty()
+                    : Optional.of(replaced(step, rename));
         }
         return Optional.of(new Danger(
                 "Every query in which the running application version names "
@@ -24,6 +29,14 @@ final class RenameColumn implements Rule {
                         + Name.quoted(rename.column())
                         + " fails from the moment this commits until the last old instance is replaced.",
                 instead(step, rename)));
+    }
+
+    private static Danger replaced(Step step, Change.RenameColumn rename) {
+        String column = rename.table().sql() + "." + Name.quoted(rename.column());
+        return new Danger(
+                "From the moment this commits the running application version finds another column under the name "
+                        + column + ": it reads values that are not the ones it knows, and writes its own there.",
+                instead(step, rename));
     }
 
     private static Instead instead(Step step, Change.RenameColumn rename) {

@@ -41,6 +41,18 @@ final class Replacement {
         return false;
     }
 
+    /** Whether a later change of this half copies values into the column that has the name then. */
+    static boolean isFilledLater(Step step, Name table, String column) {
+        for (Change change : step.later()) {
+            if (change instanceof Change.Update update
+                    && step.same(update.table(), table)
+                    && update.columns().contains(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean addedAgain(Step step, Name table, String column) {
         for (Change change : step.later()) {
             if (change instanceof Change.AddColumn add
