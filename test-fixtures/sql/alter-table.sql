@@ -50,3 +50,6 @@ alter table /* keep: here */ orders
   -- keep: the first action
   add column a int, -- keep: behind it
   add column b int;
+ALTER TABLE :tbl ADD COLUMN a int;
+ALTER TABLE :App.jobs ADD COLUMN a int;
+ALTER TABLE :"App".jobs DROP COLUMN a;

@@ -55,3 +55,11 @@ DO $$ BEGIN
 END $$;
 DO $$ BEGIN RAISE NOTICE 'hello'; END $$;
 DO $$ BEGIN NULL; END; $$;
+DO $$ DECLARE gone record; BEGIN
+  FOR gone IN WITH lost AS (DELETE FROM feeds f WHERE NOT EXISTS (SELECT 1 FROM links l WHERE l.feed = f.id) RETURNING f.id) SELECT id FROM lost LOOP
+    RAISE NOTICE '%', gone.id;
+  END LOOP;
+  FOR gone IN UPDATE feeds SET seen = true RETURNING id LOOP
+    NULL;
+  END LOOP;
+END $$;

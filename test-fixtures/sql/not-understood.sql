@@ -15,7 +15,6 @@ CREATE SCHEMA app CREATE TABLE t (a int);
 DELIMITER //
 CREATE TABLE {{ schema }}.t (a int);
 ALTER TABLE <%= name %> ADD a int;
-ALTER TABLE :tbl ADD COLUMN a int;
 SELECT 'DROP TABLE x' \gexec
 \i other.sql
 \c otherdb

@@ -42,16 +42,21 @@ public record Name(@Nullable String schema, String name) {
         return needsQuotes(identifier) ? "\"" + identifier.replace("\"", "\"\"") + "\"" : identifier;
     }
 
+    /** A variable of psql's, for which it puts the name when the migration runs: {@code :schema}. */
+    private static boolean isVariable(String identifier) {
+        return identifier.length() > 1 && identifier.charAt(0) == ':';
+    }
+
     private static boolean needsQuotes(String identifier) {
         if (identifier.isEmpty() || ReservedWords.contains(identifier)) {
             return true;
         }
-        if (!identifier.equals(identifier.toLowerCase(Locale.ROOT))) {
+        if (!isVariable(identifier) && !identifier.equals(identifier.toLowerCase(Locale.ROOT))) {
             return true;
         }
-        for (int i = 0; i < identifier.length(); i++) {
+        for (int i = isVariable(identifier) ? 1 : 0; i < identifier.length(); i++) {
             char c = identifier.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || c == '_' || c > 127;
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c > 127;
             boolean later = i > 0 && ((c >= '0' && c <= '9') || c == '$');
             if (!letter && !later) {
                 return true;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** {@code lintel check}: reads, lints, reports. */
 final class CheckCommand {
@@ -70,12 +71,12 @@ final class CheckCommand {
 
     private Report lint(Target target, Set<String> disabledHere) throws IOException {
         Configuration configuration = target.configuration();
-        List<MigrationSet> sets = read(target);
-        Database database = database(configuration, sets);
+        Database database = database(configuration);
+        List<MigrationSet> sets = OtherDatabases.leftAlone(read(target), database == null ? null : database.dialect());
         Set<String> disabled = new HashSet<>(configuration.disabled());
         disabled.addAll(disabledHere);
         LintOptions options = new LintOptions(
-                new PostgreSql(database.version()),
+                new PostgreSql((database == null ? Database.DEFAULT : database).version()),
                 disabled,
                 configuration.severities(),
                 configuration.lockTimeoutByRole());
@@ -88,20 +89,12 @@ final class CheckCommand {
                                 outside.workingDirectory()));
     }
 
-    /** What the arguments say, else the configuration; a project that names another database is not guessed at. */
-    private Database database(Configuration configuration, List<MigrationSet> sets) {
+    /** What the arguments say, else the configuration. */
+    private @Nullable Database database(Configuration configuration) {
         if (arguments.has(CheckOption.DIALECT)) {
             return Database.named(arguments.value(CheckOption.DIALECT).orElseThrow(), "--dialect");
         }
-        if (configuration.database() != null) {
-            return configuration.database();
-        }
-        for (MigrationSet set : sets) {
-            if (set.dialect().isPresent()) {
-                Database.requireSupported(set.dialect().get(), set.how());
-            }
-        }
-        return Database.DEFAULT;
+        return configuration.database();
     }
 
     /** A class and not a lambda: it is on the way of every run. */

@@ -2,11 +2,13 @@ package dev.lintel.cli;
 
 import dev.lintel.lint.Severity;
 import dev.lintel.migration.UsageException;
+import dev.lintel.migration.reader.Migrations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +83,7 @@ final class ConfigurationReader {
         if (key.equals("dialect")) {
             database = Database.named(word(value, key), where);
         } else if (key.equals("framework")) {
-            framework = word(value, key);
+            framework = framework(word(value, key), where);
         } else if (key.equals("fail-on")) {
             failOn = FailOn.named(word(value, key), where);
         } else if (key.equals("disable")) {
@@ -98,6 +100,15 @@ final class ConfigurationReader {
                 globs.add(glob.text());
             }
         }
+    }
+
+    private static String framework(String name, String where) {
+        List<String> known = Migrations.frameworks();
+        if (!known.contains(name.toLowerCase(Locale.ROOT))) {
+            throw new UsageException(where + ": unknown framework " + name
+                    + Nearest.hint(name, known, "known are " + String.join(", ", known)));
+        }
+        return name;
     }
 
     private void severities(Yaml value) {

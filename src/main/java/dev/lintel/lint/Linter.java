@@ -68,7 +68,12 @@ public final class Linter {
     /** The same, with findings only in the files that are wanted; the migrations in others build the schema. */
     public Report lint(List<MigrationSet> sets, Predicate<SourceFile> wanted) {
         List<String> sources = new ArrayList<>();
+        List<String> notRead = new ArrayList<>();
         for (MigrationSet set : sets) {
+            if (set.notRead() != null) {
+                notRead.add(set.how() + ", not read: " + set.notRead());
+                continue;
+            }
             sources.add(set.how() + ", for " + options.engine().label());
             List<Deploy> deploys = new ArrayList<>(set.migrations().size());
             for (Migration migration : set.migrations()) {
@@ -89,18 +94,25 @@ public final class Linter {
             }
             walk(deploys);
         }
-        return report(sources);
+        return report(sources, notRead);
     }
 
     /** Lints one history whose deploys are known. */
     public Report lintDeploys(List<Deploy> deploys) {
         walk(deploys);
-        return report(List.of());
+        return report(List.of(), List.of());
     }
 
-    private Report report(List<String> sources) {
+    private Report report(List<String> sources, List<String> notRead) {
         return new Report(
-                sources, migrations, statements, irrelevant, notUnderstood, findings.suppressed(), findings.all());
+                sources,
+                notRead,
+                migrations,
+                statements,
+                irrelevant,
+                notUnderstood,
+                findings.suppressed(),
+                findings.all());
     }
 
     private void walk(List<Deploy> deploys) {
@@ -259,7 +271,7 @@ public final class Linter {
         private void take(StatementLocks locks, ReadStatement statement, int taker, Impact impact, Schema start) {
             ReadStatement.Placed placed = statement.changes().get(taker);
             for (RelationLock lock : impact.locks()) {
-                if (Step.inUse(lock.feltOn(), start, deployed)) {
+                if (lock.hasTable() && Step.inUse(lock.feltOn(), start, deployed)) {
                     locks.add(taker, lock, statement.span(placed).line(), !placed.nested());
                 }
             }

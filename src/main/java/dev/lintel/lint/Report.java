@@ -7,6 +7,7 @@ import java.util.List;
  * What a run found.
  *
  * @param sources one sentence for each set of migrations that says how it was read
+ * @param notRead one sentence for each set of migrations that was left alone
  * @param migrations how many migrations were read
  * @param statements how many statements
  * @param irrelevant how many of them are known to do nothing to a live system
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record Report(
         List<String> sources,
+        List<String> notRead,
         int migrations,
         int statements,
         int irrelevant,
@@ -25,6 +27,7 @@ public record Report(
 
     public Report {
         sources = List.copyOf(sources);
+        notRead = List.copyOf(notRead);
         findings = List.copyOf(findings);
     }
 
@@ -41,10 +44,13 @@ public record Report(
     public Report and(Report other) {
         List<String> allSources = new ArrayList<>(sources);
         allSources.addAll(other.sources);
+        List<String> allNotRead = new ArrayList<>(notRead);
+        allNotRead.addAll(other.notRead);
         List<Finding> allFindings = new ArrayList<>(findings);
         allFindings.addAll(other.findings);
         return new Report(
                 allSources,
+                allNotRead,
                 migrations + other.migrations,
                 statements + other.statements,
                 irrelevant + other.irrelevant,

@@ -3,6 +3,7 @@ package dev.lintel.migration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All migrations of one project, in the order in which its framework applies them.
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param dialect the database, where the project names it
  * @param judged paths of the files of those migrations in which findings are wanted, the others only build the schema;
  *     empty where all are judged
+ * @param notRead why Lintel leaves the set alone, as the end of a sentence; null where it does not
  */
 public record MigrationSet(
         String framework,
@@ -21,7 +23,8 @@ public record MigrationSet(
         List<Migration> migrations,
         List<Problem> problems,
         Optional<Dialect> dialect,
-        Set<String> judged) {
+        Set<String> judged,
+        @Nullable String notRead) {
 
     /**
      * Something wrong with the set itself.
@@ -36,6 +39,22 @@ public record MigrationSet(
         migrations = List.copyOf(migrations);
         problems = List.copyOf(problems);
         judged = Set.copyOf(judged);
+    }
+
+    /** A set that is read. */
+    public MigrationSet(
+            String framework,
+            String how,
+            List<Migration> migrations,
+            List<Problem> problems,
+            Optional<Dialect> dialect,
+            Set<String> judged) {
+        this(framework, how, migrations, problems, dialect, judged, null);
+    }
+
+    /** A set of which nothing is read, for this reason. */
+    public static MigrationSet notRead(String framework, String how, String why) {
+        return new MigrationSet(framework, how, List.of(), List.of(), Optional.empty(), Set.of(), why);
     }
 
     /** A set in which all migrations are judged. */

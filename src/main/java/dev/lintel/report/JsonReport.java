@@ -66,6 +66,7 @@ public final class JsonReport {
         json.writeNumberField("infos", report.count(Severity.INFO));
         json.writeNumberField("suppressed", report.suppressed());
         Json.strings(json, "sources", report.sources());
+        Json.strings(json, "notRead", report.notRead());
         json.writeEndObject();
     }
 

@@ -104,6 +104,11 @@ public final class TextReport {
                 boolean begins = previous == null || previous.phase() != step.phase();
                 number += begins ? 1 : 0;
                 heading(step, several ? number : 0, begins);
+            } else if (step.transaction() && step.phase() != Phase.APPLICATION) {
+                page.line();
+                page.text("      ")
+                        .styled(Style.FAINT, "-- in the next transaction")
+                        .line();
             }
             for (String line : step.sql().split("\n", -1)) {
                 page.text("      " + (step.phase() == Phase.APPLICATION ? "-- " : ""))
@@ -164,6 +169,13 @@ public final class TextReport {
         }
         page.text(report.sources().isEmpty() ? "" : ": " + String.join("; ", report.sources()))
                 .line();
+        notRead(report);
+    }
+
+    private void notRead(Report report) {
+        for (String set : report.notRead()) {
+            page.text(set).line();
+        }
     }
 
     private void summary(Report report) {
@@ -176,6 +188,7 @@ public final class TextReport {
         for (String source : report.sources()) {
             page.text("Read " + source).line();
         }
+        notRead(report);
         int understood = report.statements() - report.irrelevant() - report.notUnderstood();
         page.text(count(report.migrations(), "migration") + ", " + count(report.statements(), "statement") + ": "
                 + understood + " understood, " + report.irrelevant() + " irrelevant, " + report.notUnderstood()

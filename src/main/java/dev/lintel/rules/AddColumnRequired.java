@@ -3,7 +3,6 @@ package dev.lintel.rules;
 import dev.lintel.change.Change.AddColumn;
 import dev.lintel.change.ColumnDefinition;
 import dev.lintel.change.ColumnDefinition.Identity;
-import dev.lintel.change.Constraint;
 import dev.lintel.change.Expression;
 import dev.lintel.change.Name;
 import dev.lintel.lint.Danger;
@@ -58,10 +57,9 @@ final class AddColumnRequired implements Rule {
                         .isPresent();
     }
 
-    private static boolean required(ColumnDefinition column) {
-        boolean refusesNull = column.notNull()
-                || column.constraints().stream()
-                        .anyMatch(c -> c instanceof Constraint.PrimaryKey || c instanceof Constraint.NotNull);
+    /** Such a column can be added to an empty table only. */
+    static boolean required(ColumnDefinition column) {
+        boolean refusesNull = Recipes.refusesNull(column);
         boolean isNull = column.defaultValue() == null
                 || (column.defaultValue() instanceof Expression.Literal literal && literal.isNull());
         boolean counts = column.type().name().name().toLowerCase(Locale.ROOT).contains("serial");

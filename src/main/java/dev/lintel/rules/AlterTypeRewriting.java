@@ -43,7 +43,7 @@ final class AlterTypeRewriting implements Rule {
 
     private static String unknown(Step step) {
         List<String> unknowns = step.impact().unknowns();
-        return unknowns.isEmpty() ? "" : ", as far as can be known (" + String.join("; ", unknowns) + ")";
+        return unknowns.isEmpty() ? "" : "; taken for the worse, as it is not known: " + String.join("; ", unknowns);
     }
 
     private static String value(AlterColumnType alter) {

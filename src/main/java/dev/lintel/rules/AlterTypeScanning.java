@@ -38,7 +38,8 @@ final class AlterTypeScanning implements Rule {
 
     private static String what(Step step, List<String> indexes) {
         if (!indexes.isEmpty()) {
-            return "the index " + String.join(", ", indexes) + " is built anew";
+            return (indexes.size() == 1 ? "the index " : "the indexes ") + Waiting.words(indexes)
+                    + (indexes.size() == 1 ? " is" : " are") + " built anew";
         }
         for (Work each : step.workInUse(Work.Kind.SCAN)) {
             if (!each.note().isEmpty()) {
@@ -56,13 +57,17 @@ final class AlterTypeScanning implements Rule {
                     + " once, add the constraint NOT VALID in the same transaction, and validate it in a later one.");
         }
         Instead instead =
-                Instead.of("Drop the index concurrently, change the type, which is then done at once, and build"
-                        + " the index concurrently again.");
+                Instead.of(
+                        indexes.size() == 1
+                                ? "Drop the index concurrently, change the type, which is then done at once, and build the"
+                                        + " index concurrently again."
+                                : "Drop the indexes concurrently, change the type, which is then done at once, and build the"
+                                        + " indexes concurrently again.");
         for (String index : indexes) {
             instead = instead.thenOutsideTransaction(
                     Phase.EXPAND, "DROP INDEX CONCURRENTLY " + alter.table().sibling(index) + ";");
         }
-        instead = instead.then(Phase.EXPAND, Sql.alter(alter.table(), type));
+        instead = instead.then(Phase.EXPAND, zone(step) + Sql.alter(alter.table(), type));
         for (String index : indexes) {
             Optional<Index> known = step.before().index(alter.table().sibling(index));
             if (known.isPresent()) {
@@ -70,5 +75,13 @@ final class AlterTypeScanning implements Rule {
             }
         }
         return instead;
+    }
+
+    /** The time zone that the migration set, under which timestamps keep their values. */
+    private static String zone(Step step) {
+        return step.session()
+                .get("timezone")
+                .map(zone -> "SET TimeZone = " + Sql.literal(zone) + ";\n")
+                .orElse("");
     }
 }

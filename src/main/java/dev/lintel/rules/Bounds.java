@@ -60,8 +60,9 @@ final class Bounds {
         boolean upper =
                 comparison.operator().equals("<") || comparison.operator().equals("<=");
         if (comparison.operator().equals("=")) {
-            if (hasLimit(right)) {
-                limited = true;
+            if (isQuery(right)) {
+                // One row of it may belong to each row of the table.
+                limited |= hasLimit(right) && !mentionsTable(right);
             } else if (isOneValue(right)) {
                 fixed.add(column.name());
             }
@@ -83,7 +84,7 @@ final class Bounds {
             limited |= leadsKey(column.name());
         } else if (operator.startsWith("IN")) {
             Expression values = other.children().get(1);
-            if (hasLimit(values)) {
+            if (hasLimit(values) && !mentionsTable(values)) {
                 limited = true;
             } else if (!isQuery(values)) {
                 fixed.add(column.name());
@@ -94,6 +95,13 @@ final class Bounds {
     private static boolean hasLimit(Expression values) {
         String text = values.text().toUpperCase(Locale.ROOT);
         return isQuery(values) && (text.contains("LIMIT") || text.contains("FETCH FIRST"));
+    }
+
+    /** Whether a query names the table as a qualifier: it is another query for each row then. */
+    private boolean mentionsTable(Expression query) {
+        String text = query.text().toLowerCase(Locale.ROOT);
+        String name = table.name().toLowerCase(Locale.ROOT);
+        return text.contains(name + ".") || text.contains(name + "\".");
     }
 
     private static boolean isQuery(Expression values) {

@@ -21,7 +21,7 @@ final class DropIndexBlocking implements Rule {
             return Optional.empty();
         }
         Optional<Index> index = step.before().index(drop.index());
-        if (index.isPresent() && !droppableConcurrently(step, index.get())) {
+        if (index.isPresent() ? !droppableConcurrently(step, index.get()) : neverWas(step, drop)) {
             return Optional.empty();
         }
         Name shown = index.map(Index::name).orElse(drop.index());
@@ -32,6 +32,11 @@ final class DropIndexBlocking implements Rule {
                 Instead.of("Drop the index concurrently, in a migration that does not run in a transaction.")
                         .thenOutsideTransaction(
                                 Phase.CONTRACT, "DROP INDEX CONCURRENTLY " + ifExists(drop) + shown + ";")));
+    }
+
+    /** Where the history is known, IF EXISTS asks for what it has no trace of: most likely there is none. */
+    private static boolean neverWas(Step step, DropIndex drop) {
+        return drop.ifExists() && !step.before().tables().isEmpty();
     }
 
     private static String ifExists(DropIndex drop) {

@@ -1,5 +1,6 @@
 package dev.lintel.rules;
 
+import dev.lintel.change.Change.DropConstraint;
 import dev.lintel.change.ColumnDefinition;
 import dev.lintel.change.Constraint;
 import dev.lintel.change.Name;
@@ -30,6 +31,16 @@ final class Recipes {
                         Phase.EXPAND,
                         Sql.alter(table, "ADD CONSTRAINT " + Name.quoted(name) + " " + constraint + " NOT VALID"))
                 .then(Phase.EXPAND, Sql.alter(table, "VALIDATE CONSTRAINT " + Name.quoted(name)));
+    }
+
+    /** The same for what a step adds, which may bear the name of what the migration dropped before. */
+    static Instead notValidThenValidate(Instead instead, Step step, Name table, String name, String constraint) {
+        Optional<DropConstraint> namesake = Namesake.constraint(step, table, name);
+        if (namesake.isEmpty()) {
+            return notValidThenValidate(instead, table, name, constraint);
+        }
+        Instead added = notValidThenValidate(instead, table, Namesake.successor(name), constraint);
+        return Namesake.swap(added, table, namesake.get());
     }
 
     /** Makes a column NOT NULL without a long lock, as well as this version can. */
@@ -76,16 +87,28 @@ final class Recipes {
         return longer;
     }
 
-    /** Adds the constraints that were written in a new column, after the column itself. */
-    static Instead inlineConstraints(Instead instead, Step step, Name table, ColumnDefinition column) {
-        Instead longer = instead;
+    /** Whether the definition of a column lets no NULL in. */
+    static boolean refusesNull(ColumnDefinition column) {
+        boolean refuses = column.notNull();
+        for (Constraint each : column.constraints()) {
+            refuses |= each instanceof Constraint.PrimaryKey || each instanceof Constraint.NotNull;
+        }
+        return refuses;
+    }
+
+    /**
+     * Adds the constraints that were written in a new column, after the column itself.
+     *
+     * @param notNull whether the column was added with NOT NULL
+     */
+    static Instead inlineConstraints(Instead instead, Step step, Name table, ColumnDefinition column, boolean notNull) {
+        Instead longer = notNull || !refusesNull(column) ? instead : notNull(instead, step, table, column.name());
         for (Constraint each : column.constraints()) {
             if (each instanceof Constraint.PrimaryKey) {
-                longer = KeyConstraints.online(
-                        notNull(longer, step, table, column.name()), step, table, each, "PRIMARY KEY");
+                longer = KeyConstraints.online(longer, step, table, each, "PRIMARY KEY");
             } else if (each instanceof Constraint.Unique) {
                 longer = KeyConstraints.online(longer, step, table, each, "UNIQUE");
-            } else {
+            } else if (!(each instanceof Constraint.NotNull)) {
                 longer = notValidThenValidate(
                         longer, table, Created.constraint(step, table, each), Sql.constraint(each));
             }

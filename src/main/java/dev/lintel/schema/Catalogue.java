@@ -31,6 +31,8 @@ final class Catalogue {
 
     int nextOid = 1;
     int nextLearned = -1;
+    /** The oid from which on objects are of this session. */
+    int sessionOid = 1;
 
     private PMap<Name, Table> tables = HashTreePMap.empty();
     private PMap<Name, Index> indexes = HashTreePMap.empty();
@@ -55,6 +57,7 @@ final class Catalogue {
         copy.localPath = localPath;
         copy.nextOid = nextOid;
         copy.nextLearned = nextLearned;
+        copy.sessionOid = sessionOid;
         copy.tables = tables;
         copy.indexes = indexes;
         copy.sequences = sequences;

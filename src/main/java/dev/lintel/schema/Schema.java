@@ -58,6 +58,7 @@ public final class Schema {
         Catalogue next = catalogue.copy();
         next.path = SearchPath.DEFAULT;
         next.localPath = null;
+        next.sessionOid = next.nextOid;
         new ObjectChanges(next).dropSchema(SearchPath.TEMPORARY);
         return new Schema(next, null);
     }
@@ -109,6 +110,16 @@ public final class Schema {
         List<Table> found = new ArrayList<>();
         addChildren(catalogue.relation(table), true, found);
         return found;
+    }
+
+    /**
+     * Whether a table must have partitions that no change created: nobody keeps a partitioned table for longer than a
+     * session without any, so a function, an extension or the application makes them.
+     */
+    public boolean partitionsElsewhere(Table table) {
+        return table.partitionBy() != null
+                && table.oid() < catalogue.sessionOid
+                && partitionsOf(table.name()).isEmpty();
     }
 
     /** The tables that inherit from this one, and those that inherit from them; partitions left out. */

@@ -273,11 +273,24 @@ final class BlockReader {
             int stop = tokens.size() - 1;
             if (tokens.is(query, "execute")) {
                 dynamic(new Cursor(tokens, query + 1, stop));
-            } else if (tokens.is(query, "select") || tokens.is(query, "with") || tokens.isSign(query, '(')) {
+            } else if (tokens.is(query, "select") || tokens.isSign(query, '(')) {
                 Query read = expressions.frontEnd().query(tokens.text(query, stop));
                 inside().add(read.complete() ? new Change.Select(read) : unreadable(query));
+            } else if (isStatement(query)) {
+                execute(tokens.text(query, stop), tokens.syntax(), inside());
             }
             open(Around.LOOP);
+        }
+
+        /** What gives rows beside SELECT, and may change others. */
+        private boolean isStatement(int i) {
+            return tokens.is(i, "with")
+                    || tokens.is(i, "insert")
+                    || tokens.is(i, "update")
+                    || tokens.is(i, "delete")
+                    || tokens.is(i, "merge")
+                    || tokens.is(i, "values")
+                    || tokens.is(i, "table");
         }
 
         private Change unreadable(int query) {

@@ -39,7 +39,10 @@ final class JSqlNames {
             }
         }
         if (!identifier.isEmpty() && isMask(identifier.charAt(0))) {
-            return ((char) (identifier.charAt(0) - FIRST_MASK) + identifier.substring(1)).toLowerCase(Locale.ROOT);
+            char first = (char) (identifier.charAt(0) - FIRST_MASK);
+            String name = first + identifier.substring(1);
+            // The names of psql's variables are case-sensitive.
+            return first == ':' ? name : name.toLowerCase(Locale.ROOT);
         }
         return identifier.toLowerCase(Locale.ROOT);
     }

@@ -270,6 +270,9 @@ final class ParserInput {
                 word(i);
             } else if (kind == Kind.OPERATOR) {
                 operator(i);
+            } else if (kind == Kind.QUOTED && isVariable(i)) {
+                prepared[pieces.get(i).start() - 1] = '"';
+                prepared[pieces.get(i).start()] = ':';
             } else if (kind == Kind.STRING && i > 0) {
                 continuation(pieces.get(i - 1), pieces.get(i));
             }
@@ -297,6 +300,8 @@ final class ParserInput {
             into(i + 1);
         } else if (dialect != Dialect.POSTGRESQL) {
             return;
+        } else if (isVariable(i)) {
+            prepared[piece.start() - 1] = JSqlNames.masked(':');
         } else if (word.equals("from") && i > 0 && isWord(i - 1, "select")) {
             // A query without columns; ExpressionMapping sees that no asterisk was written.
             prepared[piece.start() - 1] = '*';
@@ -312,6 +317,22 @@ final class ParserInput {
         } else if (isForeignKeyword(i, word) || isOwnType(i, word)) {
             prepared[piece.start()] = JSqlNames.masked(prepared[piece.start()]);
         }
+    }
+
+    /** psql's {@code :name} where a name is due: as the schema of something, or as a table. */
+    private boolean isVariable(int i) {
+        boolean sign = dialect == Dialect.POSTGRESQL
+                && i > 0
+                && isSign(i - 1, ':')
+                && pieces.get(i - 1).end() == pieces.get(i).start();
+        // What stands close to the colon is an operand, and this a cast or the slice of an array.
+        boolean close =
+                sign && i > 1 && pieces.get(i - 2).end() == pieces.get(i - 1).start();
+        if (!sign || (close && !isSign(i - 2, '(') && !isSign(i - 2, ','))) {
+            return false;
+        }
+        boolean qualifies = i + 1 < pieces.size() && isSign(i + 1, '.');
+        return qualifies || (i > 1 && (isWord(i - 2, "table") || (introducesTable(i - 2) && !isSign(i - 2, ','))));
     }
 
     /** {@code OPERATOR(schema.+)}: only the operator stays. */
@@ -332,10 +353,27 @@ final class ParserInput {
         if (ValueWords.isTypeName(word)) {
             return !word.equals("double") || i + 1 == pieces.size() || !isWord(i + 1, "precision");
         }
+        if (ValueWords.isNumberType(word)) {
+            return isColumn(i);
+        }
         boolean ascii = prepared[pieces.get(i).start()] < 128;
         return ascii
                 && !ValueWords.isGrammarType(word)
                 && (isCast(i) || (i > 1 && isSign(i - 1, '.') && isCast(i - 2)));
+    }
+
+    /** Where an operand starts, and neither a literal of the type nor its arguments follow. */
+    private boolean isColumn(int i) {
+        boolean last = i + 1 == pieces.size();
+        if (i == 0 || (!last && (isSign(i + 1, '(') || pieces.get(i + 1).kind() == Kind.STRING))) {
+            return false;
+        }
+        Kind before = pieces.get(i - 1).kind();
+        if (before == Kind.WORD) {
+            return ValueWords.precedesOperand(word(pieces.get(i - 1)));
+        }
+        boolean qualified = isSign(i - 1, '.') && !(i > 1 && isCast(i - 2));
+        return qualified || before == Kind.OPERATOR || isSign(i - 1, '(') || isSign(i - 1, ',');
     }
 
     /** Behind {@code ::}, or between AS and a closing parenthesis, where it may be a mere alias too. */

@@ -122,7 +122,14 @@ final class Tokens {
     }
 
     boolean isName(int i) {
-        return i < size && (kinds[i] == Kind.WORD || kinds[i] == Kind.QUOTED);
+        return i < size && (kinds[i] == Kind.WORD || kinds[i] == Kind.QUOTED || isVariable(i));
+    }
+
+    /** psql's {@code :name} or {@code :"name"}, which stand for an identifier where one is due. */
+    private boolean isVariable(int i) {
+        return kinds[i] == Kind.PARAMETER
+                && text.charAt(starts[i]) == ':'
+                && (syntax.postgres() && text.charAt(starts[i] + 1) != '\'');
     }
 
     /** Whether this word cannot be the name of a column or table. */
@@ -137,6 +144,9 @@ final class Tokens {
             return cut(lowerCase(written));
         }
         char first = written.charAt(0);
+        if (first == ':') {
+            return written.replace("\"", "");
+        }
         if (first == 'U' || first == 'u') {
             return cut(
                     Literals.unicode(written.substring(3, written.length() - 1).replace("\"\"", "\"")));

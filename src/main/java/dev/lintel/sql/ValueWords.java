@@ -135,6 +135,40 @@ final class ValueWords {
         return GRAMMAR_TYPES.contains(word);
     }
 
+    /** Types that JSqlParser knows as keywords, and that PostgreSQL lets stand as the name of a column all the same. */
+    private static final Set<String> NUMBER_TYPES =
+            Set.of("bigint", "dec", "decimal", "float", "int", "integer", "numeric", "real", "smallint", "varchar");
+
+    static boolean isNumberType(String word) {
+        return NUMBER_TYPES.contains(word);
+    }
+
+    /** Keywords behind which an expression starts. */
+    private static final Set<String> BEFORE_OPERANDS = Set.of(
+            "all",
+            "and",
+            "between",
+            "by",
+            "case",
+            "distinct",
+            "else",
+            "having",
+            "ilike",
+            "like",
+            "not",
+            "on",
+            "or",
+            "returning",
+            "select",
+            "set",
+            "then",
+            "when",
+            "where");
+
+    static boolean precedesOperand(String word) {
+        return BEFORE_OPERANDS.contains(word);
+    }
+
     /** Keywords of other databases, and of JSqlParser, that PostgreSQL takes for names wherever they stand. */
     private static final Set<String> FOREIGN_KEYWORDS = Set.of(
             "connect_by_root",

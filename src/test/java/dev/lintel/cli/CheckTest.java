@@ -289,6 +289,41 @@ class CheckTest {
         assertTrue(said.contains("Please report it") && said.contains("IllegalStateException: a defect"), said);
     }
 
+    @Test
+    void foldersForDatabasesThatAreNotSupportedStandBesideThoseThatAre() throws IOException {
+        write("sql/migrations/clickhouse/1_a.up.sql", "CREATE TABLE a (b Int8) ENGINE = Log;\n");
+        write("sql/migrations/mysql/1_a.up.sql", "CREATE TABLE a (b int);\n");
+        write("sql/migrations/postgres/1_a.up.sql", "CREATE TABLE a (b int);\n");
+        Run run = Run.in(project, "check", "sql");
+        assertEquals("""
+                No findings in 1 migration, 1 statement: sql/migrations/postgres as golang-migrate, 1 migration, \
+                for PostgreSQL 18
+                sql/migrations/clickhouse as golang-migrate for clickhouse, not read: Lintel does not know this database
+                sql/migrations/mysql as golang-migrate, 1 migration, not read: mysql is not supported yet
+                """, run.stdout());
+        assertEquals(0, run.status());
+        assertEquals(run, Run.in(project, "check", "--dialect", "postgresql", "sql"));
+        JsonNode summary = new ObjectMapper()
+                .readTree(Run.in(project, "check", "--format", "json", "sql").stdout())
+                .get("summary");
+        assertEquals(1, summary.get("sources").size());
+        assertEquals(2, summary.get("notRead").size());
+    }
+
+    @Test
+    void whereNothingIsLeftToLintTheStatusIsTwo() throws IOException {
+        write("sql/mysql/1_a.up.sql", "CREATE TABLE a (b int);\n");
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        "lintel: sql/mysql as golang-migrate, 1 migration: mysql is not supported yet; this version of"
+                                + " Lintel knows postgresql\n"),
+                Run.in(project, "check", "sql"));
+        assertEquals(
+                0, Run.in(project, "check", "--dialect", "postgresql", "sql").status());
+    }
+
     private void write(String path, String text) throws IOException {
         Path file = project.resolve(path);
         Files.createDirectories(file.getParent());

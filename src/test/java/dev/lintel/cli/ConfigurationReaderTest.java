@@ -81,6 +81,7 @@ class ConfigurationReaderTest {
                 "fail-on:|1: fail-on: has to be one word",
                 "fail-on: [error]|1: fail-on: has to be one word",
                 "fail-on: error\\nfail-on: info|2: fail-on is given twice",
+                "fail-on: error\\nframework: flywya|2: framework: unknown framework flywya; did you mean flyway?",
                 "dialect: oracle|1: dialect: oracle is not supported yet; this version of Lintel knows postgresql",
                 "dialect: postgersql|1: dialect: unknown database postgersql; did you mean postgresql?",
                 "dialect: postgresql:9|1: dialect: PostgreSQL 9 is not a version that Lintel knows; it knows 10 to 18",

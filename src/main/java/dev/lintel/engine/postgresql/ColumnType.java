@@ -59,7 +59,7 @@ final class ColumnType {
     }
 
     private void change(Table table) {
-        boolean stores = table.partitionBy() == null && !table.foreign();
+        boolean stores = forecast.stores(table);
         if (stores && cost.rewrites()) {
             forecast.rewrite(table.name(), "every row is written with the new type");
         }

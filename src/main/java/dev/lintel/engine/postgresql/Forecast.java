@@ -237,7 +237,7 @@ final class Forecast {
     /** The table, its partitions and children, as far as they store rows: a partitioned table stores none itself. */
     List<Name> storing(Name table) {
         List<Name> storing = new ArrayList<>();
-        if (!partitioned(table) && !foreign(table)) {
+        if ((!partitioned(table) || partitionsElsewhere(table)) && !foreign(table)) {
             storing.add(canonical(table));
         }
         for (Table heir : heirs(table)) {
@@ -250,7 +250,7 @@ final class Forecast {
 
     /** The table or its partitions, as far as they store rows; children by INHERITS are left out. */
     List<Name> storingPartitions(Name table) {
-        if (!partitioned(table)) {
+        if (!partitioned(table) || partitionsElsewhere(table)) {
             return foreign(table) ? List.of() : List.of(canonical(table));
         }
         List<Name> storing = new ArrayList<>();
@@ -260,6 +260,17 @@ final class Forecast {
             }
         }
         return storing;
+    }
+
+    /** Whether a partitioned table stands for partitions whose names nobody knows. */
+    private boolean partitionsElsewhere(Name table) {
+        Optional<Table> known = table(table);
+        return known.isPresent() && schema().partitionsElsewhere(known.get());
+    }
+
+    /** Whether a table stores rows, or stands for partitions of its that do. */
+    boolean stores(Table table) {
+        return (table.partitionBy() == null || schema().partitionsElsewhere(table)) && !table.foreign();
     }
 
     private boolean foreign(Name table) {

@@ -77,7 +77,7 @@ final class Types {
         boolean found = false;
         for (Table table : forecast.schema().tables()) {
             for (Column column : table.columns()) {
-                if (uses(column.type(), domain, forecast) && table.partitionBy() == null && !table.foreign()) {
+                if (uses(column.type(), domain, forecast) && forecast.stores(table)) {
                     found = true;
                     forecast.lock(table.name(), SHARE);
                     forecast.scan(table.name(), "the domain's constraint is verified");

@@ -38,6 +38,15 @@ public final class Migrations {
         return search.sets(new ArrayList<>()).get(0);
     }
 
+    /** The names that {@code --framework} takes. */
+    public static List<String> frameworks() {
+        List<String> ids = new ArrayList<>();
+        for (Framework framework : Framework.values()) {
+            ids.add(framework.id);
+        }
+        return ids;
+    }
+
     private static Path path(String name) {
         try {
             return Path.of(name);
@@ -70,10 +79,18 @@ public final class Migrations {
                 String shown = workspace.shown(path);
                 String whose = told == null || told == Framework.PLAIN ? "SQL" : told.label;
                 throw new UsageException(
-                        isFolder ? "no " + whose + " migrations in " + shown : shown + " is no SQL file");
+                        isFolder
+                                ? "no " + whose + " migrations in " + shown + hint(workspace.folder(path))
+                                : shown + " is no SQL file");
             }
         }
         return search.sets(new ArrayList<>());
+    }
+
+    /** Names a folder that may be meant. */
+    private static String hint(Folder folder) {
+        String most = Roots.mostSql(folder);
+        return most.isEmpty() ? "" : "; there is SQL in " + folder.child(most).shown() + ", which can be given";
     }
 
     /** A file that was named is taken for SQL unless its name says that it is a program or data. */

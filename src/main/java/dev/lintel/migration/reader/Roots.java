@@ -1,9 +1,12 @@
 package dev.lintel.migration.reader;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +87,28 @@ final class Roots {
         if (seen != null || given) {
             return seen;
         }
-        return isMigrations(folder) && hasMigrations(folder) ? Framework.PLAIN : null;
+        return isNumberedSql(folder) || (isMigrations(folder) && hasMigrations(folder)) ? Framework.PLAIN : null;
+    }
+
+    /** A folder called sql in which every file has a number. */
+    private static boolean isNumberedSql(Folder folder) {
+        return folder.name().equalsIgnoreCase("sql") && !folder.sql().isEmpty() && allNumbered(folder);
+    }
+
+    /** The folder below this one with the most SQL files, as seen from it; empty where there are none. */
+    static String mostSql(Folder folder) {
+        List<String> names = new ArrayList<>();
+        collectSql(folder, "", names);
+        Map<String, Integer> counts = new HashMap<>();
+        String most = "";
+        for (String name : names) {
+            String its = name.substring(0, Math.max(0, name.lastIndexOf('/')));
+            int count = counts.merge(its, 1, Integer::sum);
+            if (most.isEmpty() || count > counts.getOrDefault(most, 0)) {
+                most = its;
+            }
+        }
+        return most;
     }
 
     /** A folder called migrations, or one for a database in it. */

@@ -139,9 +139,10 @@ final class SetDraft {
 
     /** A set of which nothing is read, because it is for a database that Lintel does not know. */
     static MigrationSet foreign(Framework framework, Folder folder, String database) {
-        String how = folder.shown() + " as " + framework.label + " for " + database
-                + ", not read: Lintel does not know this database";
-        return new MigrationSet(framework.id, how, List.of(), List.of(), Optional.empty());
+        return MigrationSet.notRead(
+                framework.id,
+                folder.shown() + " as " + framework.label + " for " + database,
+                "Lintel does not know this database");
     }
 
     MigrationSet finish() {

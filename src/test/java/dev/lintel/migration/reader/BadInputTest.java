@@ -194,6 +194,22 @@ class BadInputTest {
     }
 
     @Test
+    void numberedFilesInAFolderCalledSqlAreFoundFromTheTopOfAProject() throws IOException {
+        write("package.json", "{}");
+        write("sql/000002.sql", "SELECT 2;");
+        write("sql/000001.sql", "SELECT 1;");
+        assertEquals("sql as plain SQL, 2 migrations", read(".").get(0).how());
+    }
+
+    @Test
+    void theTopOfAProjectWithSqlInAFolderOfAnyNameSaysWhichToGive() throws IOException {
+        write("package.json", "{}");
+        write("upgrades/first.sql", "SELECT 1;");
+        UsageException refused = assertThrows(UsageException.class, () -> read("."));
+        assertEquals("no SQL migrations in .; there is SQL in upgrades, which can be given", refused.getMessage());
+    }
+
+    @Test
     void foldersForSeveralDatabasesAreSetsOfTheirOwn() throws IOException {
         for (String database : List.of("h2", "mysql", "postgresql")) {
             write("db/migration/" + database + "/V1__x.sql", "SELECT 1;");
@@ -201,10 +217,11 @@ class BadInputTest {
         List<MigrationSet> sets = read(".");
         assertEquals(
                 List.of(
-                        "db/migration/h2 as Flyway for h2, not read: Lintel does not know this database",
+                        "db/migration/h2 as Flyway for h2",
                         "db/migration/mysql as Flyway, 1 migration",
                         "db/migration/postgresql as Flyway, 1 migration"),
                 sets.stream().map(MigrationSet::how).toList());
+        assertEquals("Lintel does not know this database", sets.get(0).notRead());
         assertEquals(
                 List.of("", "mysql", "postgresql"),
                 sets.stream()
