@@ -1,5 +1,5 @@
 -- setup: base.sql
--- 10-18: locks code ACCESS EXCLUSIVE, code_pkey ACCESS EXCLUSIVE, uses ACCESS EXCLUSIVE
+-- 10-18: locks code ACCESS EXCLUSIVE, code_pkey ACCESS EXCLUSIVE, uses ACCESS EXCLUSIVE; keeps code_pkey
 
 CREATE TABLE code(c varchar(10) PRIMARY KEY);
 CREATE TABLE uses(x int, c varchar(10) REFERENCES code(c));

@@ -1,5 +1,5 @@
 -- setup: base.sql
--- 10-18: locks big ACCESS EXCLUSIVE, u ACCESS EXCLUSIVE
+-- 10-18: locks big ACCESS EXCLUSIVE, u ACCESS EXCLUSIVE; keeps u
 
 ALTER TABLE big ADD CONSTRAINT u UNIQUE (v);
 

@@ -36,6 +36,9 @@ final class DropColumn implements Rule {
     private static Instead instead(Step step, Change.DropColumn drop, String column) {
         String alter = "ALTER TABLE " + drop.table().sql();
         Instead first = Removal.summary(column);
+        if (step.impact().refusal() != null) {
+            return first;
+        }
         boolean required = step.table(drop.table())
                 .flatMap(t -> t.column(drop.column()))
                 .filter(Removal::needsValue)
@@ -44,6 +47,6 @@ final class DropColumn implements Rule {
             // A version that no longer knows the column could not insert otherwise.
             first = first.then(Phase.EXPAND, alter + " ALTER COLUMN " + Name.quoted(drop.column()) + " DROP NOT NULL;");
         }
-        return Removal.steps(first, column, "drop-column", alter + " DROP COLUMN " + Name.quoted(drop.column()) + ";");
+        return Removal.steps(first, column, "drop-column", alter + " DROP COLUMN " + Name.quoted(drop.column()) + (drop.cascade() ? " CASCADE;" : ";"));
     }
 }

@@ -3,6 +3,7 @@ package dev.lintel.rules;
 import dev.lintel.change.Change.Drop;
 import dev.lintel.change.ObjectKind;
 import dev.lintel.lint.Danger;
+import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
 import java.util.Optional;
@@ -17,6 +18,12 @@ final class DropDatabase implements Rule {
         String database = drop.object().sql();
         return Optional.of(new Danger(
                 "The database " + database + " and all that is in it is gone at once; only a backup brings it back.",
-                Removal.of("the database " + database, "drop-database", "DROP DATABASE " + database + ";")));
+                Removal.released(Removal.summary("the database " + database), "the database " + database)
+                        .thenOutsideTransaction(
+                                Phase.CONTRACT,
+                                Removal.allowed(
+                                        "drop-database",
+                                        "the database " + database,
+                                        "DROP DATABASE " + database + ";"))));
     }
 }

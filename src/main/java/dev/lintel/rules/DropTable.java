@@ -24,6 +24,6 @@ final class DropTable implements Rule {
         return Optional.of(new Danger(
                 "All rows of " + table + " are gone as soon as this commits; only a backup brings them back."
                         + consequence,
-                Removal.of(table, "drop-table", "DROP " + drop.kind().sql() + " " + table + ";")));
+                Removal.of(step, table, "drop-table", Sql.drop(drop))));
     }
 }

@@ -21,6 +21,6 @@ final class DropView implements Rule {
         return Optional.of(new Danger(
                 "Every query that a running application version still sends to " + view
                         + " fails as soon as this commits.",
-                Removal.of(view, "drop-view", "DROP " + drop.kind().sql() + " " + view + ";")));
+                Removal.of(step, view, "drop-view", Sql.drop(drop))));
     }
 }

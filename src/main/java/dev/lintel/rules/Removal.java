@@ -15,16 +15,23 @@ final class Removal {
         return steps(summary(object), object, rule, sql);
     }
 
+    /** The same, or nothing to run where the server would refuse it as it refuses the step. */
+    static Instead of(Step step, String object, String rule, String sql) {
+        return step.impact().refusal() == null ? of(object, rule, sql) : summary(object);
+    }
+
     static Instead summary(String object) {
         return Instead.of("Remove " + object + " when no running application version uses it, and say so.");
     }
 
     static Instead steps(Instead first, String object, String rule, String sql) {
+        return released(first, object).then(Phase.CONTRACT, allowed(rule, object, sql));
+    }
+
+    static Instead released(Instead first, String object) {
         return first.then(
-                        Phase.APPLICATION,
-                        "Release a version that does not use " + object
-                                + ", and wait until the last older one has stopped.")
-                .then(Phase.CONTRACT, allowed(rule, object, sql));
+                Phase.APPLICATION,
+                "Release a version that does not use " + object + ", and wait until the last older one has stopped.");
     }
 
     /** Whether an INSERT that leaves the column out is refused. */

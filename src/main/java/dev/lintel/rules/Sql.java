@@ -1,5 +1,6 @@
 package dev.lintel.rules;
 
+import dev.lintel.change.Change.Drop;
 import dev.lintel.change.Change.CreateIndex;
 import dev.lintel.change.ColumnDefinition;
 import dev.lintel.change.Constraint;
@@ -64,6 +65,11 @@ final class Sql {
             sql.append(" WHERE ").append(index.where().text());
         }
         return sql.toString();
+    }
+
+    /** DROP of what a statement drops, and of what hangs on it where the statement says so. */
+    static String drop(Drop drop) {
+        return "DROP " + drop.kind().sql() + " " + drop.object().sql() + (drop.cascade() ? " CASCADE;" : ";");
     }
 
     /** A string literal. */

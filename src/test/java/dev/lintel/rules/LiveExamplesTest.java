@@ -162,7 +162,7 @@ final class LiveExamplesTest {
                 inDatabase(server, work);
             } finally {
                 for (String each : given) {
-                    String[] words = each.split(" ");
+                    String[] words = each.split(" ", 3);
                     statement.execute("DROP " + words[0] + " IF EXISTS " + words[1]);
                 }
             }

@@ -81,7 +81,7 @@ public final class PostgresServers {
             try {
                 return EmbeddedPostgres.start(major);
             } catch (EmbeddedPostgres.NotHere e) {
-                why = e.getMessage();
+                why = String.valueOf(e.getMessage());
                 if (CI && e.expected()) {
                     throw new AssertionError("PostgreSQL " + major + " has to run where CI is set: " + why, e);
                 }

@@ -263,13 +263,16 @@ final class Watch implements AutoCloseable {
     Seen outside(List<String> setup, List<String> statements, @Nullable PostgresLock inTheWay) throws SQLException {
         String database = databases.take();
         try (Connection monitor = server.connect(database)) {
-            try {
+            long marker = marker(monitor);
+            try (Connection session = server.connect(database)) {
                 for (String sql : setup) {
-                    execute(monitor, sql);
+                    execute(session, sql);
                 }
+                execute(session, "SELECT count(*) FROM s2.other");
             } catch (SQLException e) {
                 return Seen.refused("no set-up: " + error(e));
             }
+            awaitCounters(monitor, marker);
             return outside(database, monitor, statements, inTheWay);
         } finally {
             databases.discard(database);
@@ -299,11 +302,7 @@ final class Watch implements AutoCloseable {
             }
             execute(session, "SELECT count(*) FROM s2.other");
         }
-        // Counters arrive some time after the session has ended, all of a session's at once.
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
-        while (marker(monitor) == marker && System.nanoTime() < end) {
-            pause();
-        }
+        awaitCounters(monitor, marker);
         Files files = files(before, relations(monitor), statements);
         SortedSet<String> scans = scans(before, start, readings(monitor, "pg_stat_all_tables"));
         scans.remove("s2.other");
@@ -369,6 +368,14 @@ final class Watch implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SQLException(e);
+        }
+    }
+
+    /** Counters arrive some time after a session has ended, all of a session's at once. */
+    private static void awaitCounters(Connection monitor, long marker) throws SQLException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        while (marker(monitor) == marker && System.nanoTime() < end) {
+            pause();
         }
     }
 
