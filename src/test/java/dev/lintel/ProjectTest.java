@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds the project's own documents against what the program is. {@code -Dgolden=update} rewrites the rule table. */
-@org.junit.jupiter.api.Disabled("until statements are read and impacts predicted")
 class ProjectTest {
 
     private static final Path README = Path.of("README.md");
@@ -29,7 +28,7 @@ class ProjectTest {
         String readme = Files.readString(README);
         int begin = readme.indexOf(BEGIN) + BEGIN.length();
         int end = readme.indexOf(END);
-        assertTrue(begin >= BEGIN.length() && end > begin, "README.md has no place for the rules");
+        assertTrue(begin >= BEGIN.length() && end >= begin, "README.md has no place for the rules");
         String updated = readme.substring(0, begin) + ruleTable() + readme.substring(end);
         if ("update".equals(System.getProperty("golden"))) {
             Files.writeString(README, updated);

@@ -123,7 +123,7 @@ class RoomsTest {
                 .lines()
                 .map(String::strip)
                 .filter(line -> line.startsWith("dev.lintel"))
-                .map(line -> line.split("\\s+->\\s+|\\s+"))
+                .map(line -> line.split("\\s+->\\s+|\\s+", -1))
                 .toList();
     }
 
@@ -146,9 +146,9 @@ class RoomsTest {
 
     private static Set<String> edges(String map) {
         Set<String> edges = new TreeSet<>();
-        for (String line : map.split("\n")) {
+        for (String line : map.lines().toList()) {
             String[] sides = line.split(" ->", -1);
-            for (String to : sides[1].split(",")) {
+            for (String to : sides[1].split(",", -1)) {
                 if (!to.isBlank()) {
                     edges.add(sides[0] + " -> " + to.strip());
                 }

@@ -118,8 +118,7 @@ final class OtherCommands {
 
     /** Shows the help of this command, or of Lintel where it is empty. */
     void help(String command) throws IOException {
-        CommandLine about =
-                command.isEmpty() ? commandLine : commandLine.getSubcommands().get(command);
+        CommandLine about = commandLine.getSubcommands().getOrDefault(command, commandLine);
         outside.print(about.getUsageMessage(outside.hasColour() ? Ansi.ON : Ansi.OFF));
     }
 
@@ -172,7 +171,8 @@ final class OtherCommands {
         try {
             return commandLine.parseArgs(args.toArray(new String[0]));
         } catch (ParameterException e) {
-            StringBuilder message = new StringBuilder(e.getMessage().replace('\n', ' '));
+            StringBuilder message =
+                    new StringBuilder(String.valueOf(e.getMessage()).replace('\n', ' '));
             message.setCharAt(0, Character.toLowerCase(message.charAt(0)));
             throw new UsageException(
                     message + "; " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help says more");

@@ -33,7 +33,7 @@ final class RichYaml {
             String line = mark.isPresent() ? ":" + (mark.get().getLine() + 1) : "";
             throw new UsageException(path + line + ": this is no YAML: " + oneLine(e.getProblem()));
         } catch (YamlEngineException e) {
-            throw new UsageException(path + ": this is no YAML: " + oneLine(e.getMessage()));
+            throw new UsageException(path + ": this is no YAML: " + oneLine(String.valueOf(e.getMessage())));
         }
     }
 

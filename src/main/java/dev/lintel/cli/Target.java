@@ -57,13 +57,12 @@ record Target(Configuration configuration, List<Path> paths) {
             if (!configurations.containsKey(key)) {
                 configurations.put(
                         key, found == null ? Configuration.none(key) : read(found, outside.shown(found), rules));
-                paths.put(key, new ArrayList<>());
             }
-            paths.get(key).add(path);
+            paths.computeIfAbsent(key, k -> new ArrayList<>()).add(path);
         }
         List<Target> targets = new ArrayList<>();
         for (Map.Entry<Path, Configuration> each : configurations.entrySet()) {
-            targets.add(new Target(each.getValue(), paths.get(each.getKey())));
+            targets.add(new Target(each.getValue(), paths.getOrDefault(each.getKey(), List.of())));
         }
         return targets;
     }

@@ -25,4 +25,9 @@ public record RelationLock(
     public Name feltOn() {
         return indexOf == null ? relation : indexOf;
     }
+
+    /** Whether it is known whose traffic feels this lock: an index of which nothing is known may be on any table. */
+    public boolean hasTable() {
+        return kind != ObjectKind.INDEX || indexOf != null;
+    }
 }

@@ -70,7 +70,7 @@ final class Findings {
 
     /** In the order in which the files came, and inside one in the order of the text. */
     List<Finding> all() {
-        Map<SourceFile, Integer> order = new IdentityHashMap<>();
+        IdentityHashMap<SourceFile, Integer> order = new IdentityHashMap<>();
         for (Finding finding : all) {
             order.putIfAbsent(finding.place().file(), order.size());
         }
@@ -78,7 +78,7 @@ final class Findings {
         return all;
     }
 
-    private record ByPlace(Map<SourceFile, Integer> order) implements Comparator<Finding> {
+    private record ByPlace(IdentityHashMap<SourceFile, Integer> order) implements Comparator<Finding> {
         @Override
         public int compare(Finding one, Finding other) {
             int file = order.getOrDefault(one.place().file(), 0)

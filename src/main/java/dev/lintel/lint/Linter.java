@@ -245,7 +245,8 @@ public final class Linter {
                 }
                 earlier = earlier.plus(step);
                 if (each.nested()) {
-                    take(locks, statement, i, impacts.get(i), start);
+                    // What the block itself made is nobody else's.
+                    take(locks, statement, i, impacts.get(i), schemas.get(i + 1));
                 }
                 if (changes.get(i) instanceof Change.SetVariable set) {
                     // SET LOCAL outside of a transaction is only warned about.
@@ -263,7 +264,7 @@ public final class Linter {
         private void take(StatementLocks locks, ReadStatement statement, int taker, Impact impact, Schema start) {
             ReadStatement.Placed placed = statement.changes().get(taker);
             for (RelationLock lock : impact.locks()) {
-                if (Step.inUse(lock.feltOn(), start, deployed)) {
+                if (lock.hasTable() && Step.inUse(lock.feltOn(), start, deployed)) {
                     locks.add(taker, lock, statement.span(placed).line(), !placed.nested());
                 }
             }

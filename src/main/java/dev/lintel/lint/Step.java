@@ -92,6 +92,9 @@ public record Step(
             return false;
         }
         Optional<Table> now = before.table(table);
+        if (now.isPresent() && now.get().complete() && now.get().column(column).isEmpty()) {
+            return false;
+        }
         if (now.isEmpty() || now.get().column(column).filter(c -> c.typeKnown()).isEmpty()) {
             return true;
         }
@@ -109,14 +112,30 @@ public record Step(
         return one.equals(other) || before.resolve(one).equals(before.resolve(other));
     }
 
-    /** This column as the running application knows it: that of this name before the deploy, if the table is known. */
+    /** The schema that a running application knows: before the deploy, or before the way back, when the new version runs. */
+    public Schema known() {
+        if (!undoing) {
+            return deployed;
+        }
+        return earlier.isEmpty() ? before : earlier.get(earlier.size() - 1).before();
+    }
+
+    /** Whether the column is known to be in the primary key of its table. */
+    public boolean inPrimaryKey(Name table, String column) {
+        return before.table(table)
+                .flatMap(Table::primaryKey)
+                .filter(key -> key.columns().contains(column))
+                .isPresent();
+    }
+
+    /** The column of this name that a running application knows in this table. */
     public Optional<Column> deployedColumn(Name table, String column) {
         Optional<Table> now = before.table(table);
         if (now.isEmpty()) {
             return Optional.empty();
         }
         int oid = now.get().oid();
-        for (Table old : deployed.tables()) {
+        for (Table old : known().tables()) {
             if (old.oid() == oid) {
                 return old.column(column).filter(Column::typeKnown);
             }

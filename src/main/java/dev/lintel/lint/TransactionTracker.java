@@ -99,7 +99,7 @@ final class TransactionTracker {
     private void hold(Step step) {
         for (RelationLock lock : step.impact().locks()) {
             Name table = lock.feltOn();
-            if (step.inUse(table)) {
+            if (lock.hasTable() && step.inUse(table)) {
                 Held before = held.get(table);
                 if (before == null || before.mode().strength() < lock.mode().strength()) {
                     held.put(table, new Held(table, lock.mode(), step.place().line(), false));

@@ -56,7 +56,7 @@ public final class TextReport {
     /** Several findings at one place share its excerpt, and who waits is said once. */
     private void finding(Finding finding, @Nullable Finding previous) {
         boolean samePlace = previous != null && previous.place().equals(finding.place());
-        boolean sameImpact = samePlace && Objects.equals(previous.impact(), finding.impact());
+        boolean sameImpact = previous != null && samePlace && Objects.equals(previous.impact(), finding.impact());
         Style style = style(finding.severity());
         page.styled(style, finding.severity().id()).text(" ").styled(Style.STRONG, finding.rule());
         page.text(" " + finding.place().file().path() + ":" + finding.place().line() + ":"

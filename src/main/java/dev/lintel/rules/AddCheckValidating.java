@@ -23,6 +23,7 @@ final class AddCheckValidating implements Rule {
                         Instead.of(
                                 "Add the constraint NOT VALID, which checks new rows only, and validate it in a later"
                                         + " transaction: that reads the table while everybody works on."),
+                        step,
                         add.table(),
                         Created.constraint(step, add.table(), check),
                         Sql.constraint(check))));

@@ -3,7 +3,6 @@ package dev.lintel.rules;
 import dev.lintel.change.Change.AddColumn;
 import dev.lintel.change.ColumnDefinition;
 import dev.lintel.change.ColumnDefinition.Identity;
-import dev.lintel.change.Constraint;
 import dev.lintel.change.Expression;
 import dev.lintel.change.Name;
 import dev.lintel.lint.Danger;
@@ -18,7 +17,10 @@ final class AddColumnRequired implements Rule {
 
     @Override
     public Optional<Danger> check(Step step) {
-        if (!(step.change() instanceof AddColumn add) || !step.inUse(add.table()) || !required(add.column())) {
+        if (!(step.change() instanceof AddColumn add)
+                || !step.inUse(add.table())
+                || !required(add.column())
+                || isThere(step, add)) {
             return Optional.empty();
         }
         String table = add.table().sql();
@@ -48,10 +50,16 @@ final class AddColumnRequired implements Rule {
                                         + table + " DROP CONSTRAINT " + check + ";")));
     }
 
-    private static boolean required(ColumnDefinition column) {
-        boolean refusesNull = column.notNull()
-                || column.constraints().stream()
-                        .anyMatch(c -> c instanceof Constraint.PrimaryKey || c instanceof Constraint.NotNull);
+    private static boolean isThere(Step step, AddColumn add) {
+        return add.ifNotExists()
+                && step.table(add.table())
+                        .flatMap(t -> t.column(add.column().name()))
+                        .isPresent();
+    }
+
+    /** Such a column can be added to an empty table only. */
+    static boolean required(ColumnDefinition column) {
+        boolean refusesNull = Recipes.refusesNull(column);
         boolean isNull = column.defaultValue() == null
                 || (column.defaultValue() instanceof Expression.Literal literal && literal.isNull());
         boolean counts = column.type().name().name().toLowerCase(Locale.ROOT).contains("serial");

@@ -68,7 +68,8 @@ final class AddColumnRewriting implements Rule {
                             .then(Phase.EXPAND, Sql.alter(table, "ADD COLUMN " + Sql.column(plain))),
                     step,
                     table,
-                    column);
+                    column,
+                    column.notNull());
         }
         String value =
                 column.defaultValue() == null ? "NULL" : column.defaultValue().text();
@@ -85,10 +86,7 @@ final class AddColumnRewriting implements Rule {
     private static Instead filled(Instead instead, Step step, Name table, ColumnDefinition column, String value) {
         String name = Name.quoted(column.name());
         Instead longer = Recipes.updateInBatches(instead, step, table, name + " = " + value, name + " IS NULL");
-        if (column.notNull()) {
-            longer = Recipes.notNull(longer, step, table, column.name());
-        }
-        return Recipes.inlineConstraints(longer, step, table, column);
+        return Recipes.inlineConstraints(longer, step, table, column, false);
     }
 
     private static Instead numbered(Step step, Name table, ColumnDefinition column, String integer) {
@@ -124,7 +122,7 @@ final class AddColumnRewriting implements Rule {
                 table,
                 name + " = " + expression.text(),
                 name + " IS NULL AND (" + expression.text() + ") IS NOT NULL");
-        return Recipes.inlineConstraints(filled, step, table, column);
+        return Recipes.inlineConstraints(filled, step, table, column, false);
     }
 
     private static Optional<Domain> constrained(Step step, ColumnDefinition column) {

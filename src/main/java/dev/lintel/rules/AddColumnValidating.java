@@ -22,19 +22,17 @@ final class AddColumnValidating implements Rule {
             return Optional.empty();
         }
         ColumnDefinition column = add.column();
-        if (column.constraints().isEmpty() && !(column.notNull() && column.generated() != null)) {
+        boolean computed = column.notNull() && column.generated() != null;
+        if ((column.constraints().isEmpty() && !computed) || AddColumnRequired.required(column)) {
             return Optional.empty();
         }
         Instead instead = Instead.of("Add the column alone, which is done at once, then its constraints NOT VALID, and"
                         + " validate them in a later transaction.")
                 .then(Phase.EXPAND, Sql.alter(add.table(), "ADD COLUMN " + Sql.column(alone(column))));
-        if (column.notNull() && column.generated() != null) {
-            instead = Recipes.notNull(instead, step, add.table(), column.name());
-        }
         return Optional.of(new Danger(
                 Waiting.nobody(step) + " until every row has been checked, which takes longer the larger the table is:"
                         + " with a constraint in it, this new column is no longer added at once.",
-                Recipes.inlineConstraints(instead, step, add.table(), column)));
+                Recipes.inlineConstraints(instead, step, add.table(), column, column.notNull() && !computed)));
     }
 
     private static ColumnDefinition alone(ColumnDefinition column) {

@@ -38,6 +38,7 @@ final class AddForeignKeyValidating implements Rule {
             return Recipes.notValidThenValidate(
                     Instead.of("Add the foreign key NOT VALID, which checks new rows only, and validate it in a later"
                             + " transaction: that reads the tables while everybody works on."),
+                    step,
                     add.table(),
                     name,
                     constraint);

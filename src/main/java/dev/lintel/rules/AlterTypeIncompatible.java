@@ -27,14 +27,11 @@ final class AlterTypeIncompatible implements Rule {
                         + change.get().old().type().sql()
                         + "; from the moment this commits its parameters, comparisons and results are of the wrong type ("
                         + type + "), and such queries fail.",
-                Twin.steps(
+                TypeSwitch.steps(
                         Instead.of(
-                                "Add a column of the new type, keep the two equal by a trigger, copy the values in batches,"
+                                "Add a column of the new type, let a trigger fill it from the old one, copy the values in batches,"
                                         + " and drop the old column when no running version uses it."),
-                        alter.table(),
-                        alter.column(),
-                        alter.column() + "_new",
-                        type,
-                        "::" + type)));
+                        step,
+                        alter)));
     }
 }

@@ -22,19 +22,27 @@ final class AlterTypeNarrowing implements Rule {
         }
         String name = alter.table().sql() + "." + Name.quoted(alter.column());
         String type = alter.type().sql();
-        return Optional.of(new Danger(
-                "Values of " + name + " that do not fit from "
-                        + change.get().old().type().sql() + " into " + type
+        String old = change.get().old().type().sql();
+        String happens = losesTimeZone(old, type)
+                ? "Values of " + name
+                        + " lose their time zone: each becomes the local time of it in the TimeZone of the session"
+                        + " that deploys, and what the running application version writes and compares is read in the TimeZone"
+                        + " of its own."
+                : "Values of " + name + " that do not fit from " + old + " into " + type
                         + " are cut, or stop the deploy; and the running application version can go on writing such values,"
-                        + " which then fail.",
-                Twin.steps(
+                        + " which then fail.";
+        return Optional.of(new Danger(
+                happens,
+                TypeSwitch.steps(
                         Instead.of(
                                 "Look first whether every value fits and no running version writes others. Then move to a new"
                                         + " column in steps, so that nothing is lost."),
-                        alter.table(),
-                        alter.column(),
-                        alter.column() + "_new",
-                        type,
-                        "::" + type)));
+                        step,
+                        alter)));
+    }
+
+    private static boolean losesTimeZone(String old, String type) {
+        boolean had = old.startsWith("timestamptz") || (old.startsWith("timestamp") && old.endsWith("with time zone"));
+        return had && type.startsWith("timestamp");
     }
 }

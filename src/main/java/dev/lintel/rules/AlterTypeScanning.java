@@ -38,7 +38,8 @@ final class AlterTypeScanning implements Rule {
 
     private static String what(Step step, List<String> indexes) {
         if (!indexes.isEmpty()) {
-            return "the index " + String.join(", ", indexes) + " is built anew";
+            return (indexes.size() == 1 ? "the index " : "the indexes ") + Waiting.words(indexes)
+                    + (indexes.size() == 1 ? " is" : " are") + " built anew";
         }
         for (Work each : step.workInUse(Work.Kind.SCAN)) {
             if (!each.note().isEmpty()) {

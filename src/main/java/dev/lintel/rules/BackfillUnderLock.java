@@ -14,9 +14,8 @@ final class BackfillUnderLock implements Rule {
             return Optional.empty();
         }
         return Optional.of(new Danger(
-                Waiting.nobodyBecauseOfHeld(step) + " until all these rows have been written: line "
-                        + Backfill.strongest(step).line()
-                        + " has locked it, and the lock is held until the transaction ends.",
+                Waiting.nobodyBecauseOfHeld(step) + " until all these rows have been written: "
+                        + Backfill.heldSince(step) + ".",
                 Backfill.inBatches(
                         Instead.of("Move the data in a migration of its own, after the one that changes the schema has"
                                 + " committed, in batches that each commit."),

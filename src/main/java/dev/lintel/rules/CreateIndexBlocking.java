@@ -1,6 +1,7 @@
 package dev.lintel.rules;
 
 import dev.lintel.change.Change.CreateIndex;
+import dev.lintel.change.Change.DropIndex;
 import dev.lintel.lint.Danger;
 import dev.lintel.lint.Instead;
 import dev.lintel.lint.Instead.Phase;
@@ -19,14 +20,19 @@ final class CreateIndexBlocking implements Rule {
                         .isPresent()) {
             return Optional.empty();
         }
-        String sql = Sql.createIndex(
-                index,
-                "CONCURRENTLY ",
-                Created.index(step, index),
-                index.table().toString());
         return Optional.of(new Danger(
                 Waiting.nobody(step) + " until this index is built, which takes longer the larger the table is.",
-                Instead.of("Build the index concurrently, in a migration that does not run in a transaction.")
-                        .thenOutsideTransaction(Phase.EXPAND, sql + ";")));
+                instead(step, index)));
+    }
+
+    private static Instead instead(Step step, CreateIndex index) {
+        Instead instead = Instead.of("Build the index concurrently, in a migration that does not run in a transaction.");
+        String name = Created.index(step, index);
+        Optional<DropIndex> namesake = Namesake.index(step, name);
+        String free = namesake.isPresent() ? Namesake.successor(name) : name;
+        String table = index.table().toString();
+        Instead built = instead.thenOutsideTransaction(
+                Phase.EXPAND, Sql.createIndex(index, "CONCURRENTLY ", free, table) + ";");
+        return namesake.isPresent() ? Namesake.swap(built, index.table(), namesake.get()) : built;
     }
 }

@@ -7,7 +7,6 @@ import dev.lintel.lint.Instead;
 import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
-import dev.lintel.schema.Column;
 import java.util.Optional;
 
 final class DropColumn implements Rule {
@@ -39,16 +38,12 @@ final class DropColumn implements Rule {
         Instead first = Removal.summary(column);
         boolean required = step.table(drop.table())
                 .flatMap(t -> t.column(drop.column()))
-                .filter(c -> needsValue(c))
+                .filter(Removal::needsValue)
                 .isPresent();
-        if (required) {
+        if (required && !step.inPrimaryKey(drop.table(), drop.column())) {
             // A version that no longer knows the column could not insert otherwise.
             first = first.then(Phase.EXPAND, alter + " ALTER COLUMN " + Name.quoted(drop.column()) + " DROP NOT NULL;");
         }
         return Removal.steps(first, column, "drop-column", alter + " DROP COLUMN " + Name.quoted(drop.column()) + ";");
-    }
-
-    private static boolean needsValue(Column column) {
-        return column.notNull() && column.defaultValue() == null && column.generated() == null;
     }
 }

@@ -17,7 +17,7 @@ final class DropStillDependedOn implements Rule {
         }
         return Optional.of(
                 new Danger(
-                        refusal.message() + " The deploy stops here.",
+                        refusal.message() + ". The deploy stops here.",
                         Instead.of(
                                 "Change or drop what depends on it first, in an earlier statement; CASCADE would drop it unseen.")));
     }

@@ -16,7 +16,7 @@ final class EnumValueUsedUncommitted implements Rule {
             return Optional.empty();
         }
         return Optional.of(new Danger(
-                refusal.message() + " The deploy stops here.",
+                refusal.message() + ". The deploy stops here.",
                 Instead.of("Add the value in a migration of its own, and use it in the next one.")));
     }
 }

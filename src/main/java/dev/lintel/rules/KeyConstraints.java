@@ -2,6 +2,7 @@ package dev.lintel.rules;
 
 import dev.lintel.change.Change.AddColumn;
 import dev.lintel.change.Change.AddConstraint;
+import dev.lintel.change.Change.DropConstraint;
 import dev.lintel.change.Constraint;
 import dev.lintel.change.Name;
 import dev.lintel.lint.Instead;
@@ -9,6 +10,7 @@ import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Step;
 import dev.lintel.schema.Table;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Primary keys and unique constraints: what a step adds, and how to add it beside running traffic. */
@@ -38,7 +40,7 @@ final class KeyConstraints {
         boolean partitioned =
                 step.table(table).filter(t -> t.partitionBy() != null).isPresent();
         if (!partitioned) {
-            return onOne(instead, table, key, name, kind);
+            return onOne(instead, table, key, name, kind, Namesake.constraint(step, table, name));
         }
         Instead longer = instead.then(
                 Phase.EXPAND,
@@ -46,7 +48,7 @@ final class KeyConstraints {
         for (Table partition : partitions) {
             if (partition.partitionBy() == null) {
                 String own = partition.name().name() + "_" + name;
-                longer = onOne(longer, partition.name(), key, own, kind)
+                longer = onOne(longer, partition.name(), key, own, kind, Optional.empty())
                         .then(
                                 Phase.EXPAND,
                                 "ALTER INDEX " + table.sibling(name) + " ATTACH PARTITION "
@@ -56,22 +58,25 @@ final class KeyConstraints {
         return longer;
     }
 
-    private static Instead onOne(Instead instead, Name table, Constraint key, String name, String kind) {
+    private static Instead onOne(
+            Instead instead, Name table, Constraint key, String name, String kind, Optional<DropConstraint> namesake) {
         boolean oneNull = key instanceof Constraint.Unique unique && unique.nullsNotDistinct();
+        String index = Name.quoted(namesake.isPresent() ? Namesake.successor(name) : name);
+        String drop = namesake.map(old -> Namesake.drop(old) + ", ").orElse("");
         return instead.thenOutsideTransaction(
                         Phase.EXPAND,
-                        "CREATE UNIQUE INDEX CONCURRENTLY " + Name.quoted(name) + " ON " + table + " ("
-                                + Sql.columns(key.columns()) + ")" + (oneNull ? " NULLS NOT DISTINCT;" : ";"))
+                        "CREATE UNIQUE INDEX CONCURRENTLY " + index + " ON " + table + " (" + Sql.columns(key.columns())
+                                + ")" + (oneNull ? " NULLS NOT DISTINCT;" : ";"))
                 .then(
                         Phase.EXPAND,
                         Sql.alter(
                                 table,
-                                "ADD CONSTRAINT " + Name.quoted(name) + " " + kind + " USING INDEX " + Name.quoted(name)
+                                drop + "ADD CONSTRAINT " + Name.quoted(name) + " " + kind + " USING INDEX " + index
                                         + (deferrable(key) ? " DEFERRABLE" : "")));
     }
 
     private static boolean deferrable(Constraint key) {
-        return key instanceof Constraint.Unique unique && unique.deferrable()
-                || key instanceof Constraint.PrimaryKey primary && primary.deferrable();
+        return (key instanceof Constraint.Unique unique && unique.deferrable())
+                || (key instanceof Constraint.PrimaryKey primary && primary.deferrable());
     }
 }

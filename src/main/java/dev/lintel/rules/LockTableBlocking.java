@@ -11,7 +11,7 @@ final class LockTableBlocking implements Rule {
 
     @Override
     public Optional<Danger> check(Step step) {
-        if (!(step.change() instanceof LockTables lock) || !step.blocksInUse()) {
+        if (!(step.change() instanceof LockTables) || !step.blocksInUse()) {
             return Optional.empty();
         }
         return Optional.of(new Danger(

@@ -24,11 +24,11 @@ final class NewColumn {
     /** What the short transaction does that swaps the names. */
     private final StringBuilder swap = new StringBuilder("BEGIN;\nSET LOCAL lock_timeout = '5s';\n");
 
-    private NewColumn(Step step, Name table, String column) {
+    private NewColumn(Step step, Name table, String column, String fresh) {
         this.step = step;
         this.table = table;
         this.column = column;
-        this.fresh = column + "_new";
+        this.fresh = fresh;
     }
 
     /**
@@ -36,53 +36,107 @@ final class NewColumn {
      * an identity hang on the old column it stops before the swap, which then is no matter of one statement.
      */
     static Instead replacing(Instead start, Step step, Name table, String column, String type, String value) {
-        return new NewColumn(step, table, column).steps(start, type, value);
+        return new NewColumn(step, table, column, column + "_new").replacing(start, type, value);
     }
 
-    private Instead steps(Instead start, String type, String value) {
-        String quoted = Name.quoted(fresh);
-        Instead instead = start.then(Phase.EXPAND, Sql.alter(table, "ADD COLUMN " + quoted + " " + type));
-        instead = Recipes.keepInStep(instead, step, table, fresh, value);
-        instead = Recipes.updateInBatches(
-                instead, step, table, quoted + " = " + value, quoted + " IS NULL AND (" + value + ") IS NOT NULL");
-        Optional<Table> known = step.table(table);
-        if (known.isEmpty() || known.get().column(column).isEmpty()) {
-            return swapped(instead);
+    /** A column of the same type under another name; whichever of the two an application writes, both have it. */
+    static Instead renamed(Instead start, Step step, Name table, Column old, String newName) {
+        NewColumn one = new NewColumn(step, table, old.name(), newName);
+        String value = Name.quoted(old.name());
+        Instead instead = one.added(start, old.type().sql());
+        instead = Recipes.keepEqual(instead, step, table, old, newName);
+        instead = one.filled(instead, value);
+        String words = "Release a version that reads and writes " + Name.quoted(newName)
+                + " alone, and wait until the last older one has stopped.";
+        return one.dropped(one.backed(instead).then(Phase.APPLICATION, words));
+    }
+
+    /**
+     * A column of another type beside the old one. What the new version writes has no way back into the old type, so a
+     * version comes in between that reads the one and writes the other.
+     */
+    static Instead converted(Instead start, Step step, Name table, Column old, String type, String value) {
+        NewColumn one = new NewColumn(step, table, old.name(), old.name() + "_new");
+        String now = Name.quoted(one.fresh);
+        String before = Name.quoted(old.name());
+        Instead instead = one.added(start, type);
+        instead = Recipes.keepFollowing(instead, step, table, old, one.fresh, value);
+        instead = one.backed(one.filled(instead, value))
+                .then(
+                        Phase.APPLICATION,
+                        "Release a version that reads " + now + " and still writes " + before
+                                + ", and wait until the last older one has stopped.");
+        if (Removal.needsValue(old) && !step.inPrimaryKey(table, old.name())) {
+            instead = instead.then(Phase.EXPAND, Sql.alter(table, "ALTER COLUMN " + before + " DROP NOT NULL"));
         }
-        Column old = known.get().column(column).get();
-        if (old.notNull()) {
-            instead = Recipes.notNull(instead, step, table, fresh);
-        }
-        if (old.identity() != Identity.NONE || inForeignKey(known.get())) {
+        String words = "Release a version that reads and writes " + now
+                + " alone, and wait until the last older one has stopped.";
+        return one.dropped(instead.then(Phase.APPLICATION, words));
+    }
+
+    private Instead replacing(Instead start, String type, String value) {
+        Instead instead = Recipes.keepInStep(added(start, type), step, table, fresh, value);
+        instead = backed(filled(instead, value));
+        if (isTied()) {
             return instead;
-        }
-        String trigger = table.name() + "_" + fresh + "_sync";
-        swap.append("DROP TRIGGER ")
-                .append(Name.quoted(trigger))
-                .append(" ON ")
-                .append(table)
-                .append(";\n");
-        for (Index index : step.before().indexesOf(table)) {
-            instead = index(instead, index);
-        }
-        if (old.defaultValue() != null) {
-            action("ALTER COLUMN " + quoted + " SET DEFAULT "
-                    + old.defaultValue().text());
-        }
-        return swapped(instead);
-    }
-
-    private Instead swapped(Instead instead) {
-        String trigger = table.name() + "_" + fresh + "_sync";
-        if (swap.indexOf("DROP TRIGGER") < 0) {
-            swap.append("DROP TRIGGER ")
-                    .append(Name.quoted(trigger))
-                    .append(" ON ")
-                    .append(table)
-                    .append(";\n");
         }
         action("RENAME COLUMN " + Name.quoted(column) + " TO " + Name.quoted(column + "_old"));
         action("RENAME COLUMN " + Name.quoted(fresh) + " TO " + Name.quoted(column));
+        moveSequences(column);
+        return instead.then(Phase.CONTRACT, swap + "COMMIT;")
+                .then(Phase.CONTRACT, "DROP FUNCTION " + table.sibling(trigger()) + "();")
+                .then(Phase.CONTRACT, Sql.alter(table, "DROP COLUMN " + Name.quoted(column + "_old")));
+    }
+
+    private Instead added(Instead start, String type) {
+        return start.then(Phase.EXPAND, Sql.alter(table, "ADD COLUMN " + Name.quoted(fresh) + " " + type));
+    }
+
+    private Instead filled(Instead instead, String value) {
+        String quoted = Name.quoted(fresh);
+        return Recipes.updateInBatches(
+                instead, step, table, quoted + " = " + value, quoted + " IS NULL AND (" + value + ") IS NOT NULL");
+    }
+
+    /** What the old column has the new one gets, first what can be had before, then in the last transaction the rest. */
+    private Instead backed(Instead start) {
+        swap.append("DROP TRIGGER ")
+                .append(Name.quoted(trigger()))
+                .append(" ON ")
+                .append(table)
+                .append(";\n");
+        Optional<Column> old = step.table(table).flatMap(t -> t.column(column));
+        if (old.isEmpty()) {
+            return start;
+        }
+        Instead instead = old.get().notNull() ? Recipes.notNull(start, step, table, fresh) : start;
+        if (isTied()) {
+            return instead;
+        }
+        for (Index index : step.before().indexesOf(table)) {
+            instead = index(instead, index);
+        }
+        if (old.get().defaultValue() != null) {
+            action("ALTER COLUMN " + Name.quoted(fresh) + " SET DEFAULT "
+                    + old.get().defaultValue().text());
+        }
+        return instead;
+    }
+
+    /** In one transaction, as the trigger fails without the column, and the column may need the trigger to be filled. */
+    private Instead dropped(Instead instead) {
+        if (isTied()) {
+            return instead;
+        }
+        moveSequences(fresh);
+        swap.append(Removal.allowed(
+                        "drop-column", Name.quoted(column), Sql.alter(table, "DROP COLUMN " + Name.quoted(column))))
+                .append('\n');
+        return instead.then(Phase.CONTRACT, swap + "COMMIT;")
+                .then(Phase.CONTRACT, "DROP FUNCTION " + table.sibling(trigger()) + "();");
+    }
+
+    private void moveSequences(String to) {
         step.before()
                 .sequencesOwnedBy(table, column)
                 .forEach(sequence -> swap.append("ALTER SEQUENCE ")
@@ -90,11 +144,19 @@ final class NewColumn {
                         .append(" OWNED BY ")
                         .append(table)
                         .append('.')
-                        .append(Name.quoted(column))
+                        .append(Name.quoted(to))
                         .append(";\n"));
-        return instead.then(Phase.CONTRACT, swap + "COMMIT;")
-                .then(Phase.CONTRACT, "DROP FUNCTION " + table.sibling(trigger) + "();")
-                .then(Phase.CONTRACT, Sql.alter(table, "DROP COLUMN " + Name.quoted(column + "_old")));
+    }
+
+    private String trigger() {
+        return Recipes.trigger(table, fresh);
+    }
+
+    /** Whether foreign keys or an identity hang on the old column. */
+    private boolean isTied() {
+        Optional<Table> known = step.table(table);
+        Optional<Column> old = known.flatMap(t -> t.column(column));
+        return old.isPresent() && (old.get().identity() != Identity.NONE || inForeignKey(known.get()));
     }
 
     private void action(String action) {

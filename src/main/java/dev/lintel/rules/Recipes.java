@@ -1,5 +1,6 @@
 package dev.lintel.rules;
 
+import dev.lintel.change.Change.DropConstraint;
 import dev.lintel.change.ColumnDefinition;
 import dev.lintel.change.Constraint;
 import dev.lintel.change.Name;
@@ -19,6 +20,9 @@ final class Recipes {
     private static final int FIRST_TO_COMMIT_IN_DO = 11;
     private static final int FIRST_TO_EXECUTE_FUNCTION = 11;
 
+    /** {@code json = json} and the like do not exist. */
+    private static final List<String> WITHOUT_EQUALITY = List.of("json", "xml", "point", "polygon", "line", "box");
+
     private Recipes() {}
 
     /** Adds the constraint so that it holds for new rows only, then lets the database look at the old ones. */
@@ -27,6 +31,16 @@ final class Recipes {
                         Phase.EXPAND,
                         Sql.alter(table, "ADD CONSTRAINT " + Name.quoted(name) + " " + constraint + " NOT VALID"))
                 .then(Phase.EXPAND, Sql.alter(table, "VALIDATE CONSTRAINT " + Name.quoted(name)));
+    }
+
+    /** The same for what a step adds, which may bear the name of what the migration dropped before. */
+    static Instead notValidThenValidate(Instead instead, Step step, Name table, String name, String constraint) {
+        Optional<DropConstraint> namesake = Namesake.constraint(step, table, name);
+        if (namesake.isEmpty()) {
+            return notValidThenValidate(instead, table, name, constraint);
+        }
+        Instead added = notValidThenValidate(instead, table, Namesake.successor(name), constraint);
+        return Namesake.swap(added, table, namesake.get());
     }
 
     /** Makes a column NOT NULL without a long lock, as well as this version can. */
@@ -73,16 +87,30 @@ final class Recipes {
         return longer;
     }
 
-    /** Adds the constraints that were written in a new column, after the column itself. */
-    static Instead inlineConstraints(Instead instead, Step step, Name table, ColumnDefinition column) {
-        Instead longer = instead;
+    /** Whether the definition of a column lets no NULL in. */
+    static boolean refusesNull(ColumnDefinition column) {
+        boolean refuses = column.notNull();
+        for (Constraint each : column.constraints()) {
+            refuses |= each instanceof Constraint.PrimaryKey || each instanceof Constraint.NotNull;
+        }
+        return refuses;
+    }
+
+    /**
+     * Adds the constraints that were written in a new column, after the column itself.
+     *
+     * @param notNull whether the column was added with NOT NULL
+     */
+    static Instead inlineConstraints(
+            Instead instead, Step step, Name table, ColumnDefinition column, boolean notNull) {
+        Instead longer =
+                notNull || !refusesNull(column) ? instead : notNull(instead, step, table, column.name());
         for (Constraint each : column.constraints()) {
             if (each instanceof Constraint.PrimaryKey) {
-                longer = KeyConstraints.online(
-                        notNull(longer, step, table, column.name()), step, table, each, "PRIMARY KEY");
+                longer = KeyConstraints.online(longer, step, table, each, "PRIMARY KEY");
             } else if (each instanceof Constraint.Unique) {
                 longer = KeyConstraints.online(longer, step, table, each, "UNIQUE");
-            } else {
+            } else if (!(each instanceof Constraint.NotNull)) {
                 longer = notValidThenValidate(
                         longer, table, Created.constraint(step, table, each), Sql.constraint(each));
             }
@@ -123,16 +151,68 @@ final class Recipes {
                         + ";\n        EXIT WHEN NOT FOUND;\n        COMMIT;\n    END LOOP;\nEND $$;");
     }
 
+    /** The name of the trigger that fills a column, and of its function. */
+    static String trigger(Name table, String column) {
+        return table.name() + "_" + column + "_sync";
+    }
+
     /** A trigger that computes a column from the others of its row, whoever writes the row. */
     static Instead keepInStep(Instead instead, Step step, Name table, String column, String expression) {
-        String name = table.name() + "_" + column + "_sync";
+        return trigger(instead, step, table, column, "    " + assign(table, column, expression));
+    }
+
+    /** A trigger that computes a column from an old one where that is written, and else leaves it to its writer. */
+    static Instead keepFollowing(Instead instead, Step step, Name table, Column old, String column, String expression) {
+        String now = "NEW." + Name.quoted(column);
+        String assign = assign(table, column, expression);
+        return trigger(
+                instead,
+                step,
+                table,
+                column,
+                "    IF TG_OP = 'INSERT' THEN\n        IF " + now + " IS NULL THEN\n            " + assign
+                        + "\n        END IF;\n    ELSIF " + changed(old.name(), old) + " THEN\n        " + assign
+                        + "\n    END IF;");
+    }
+
+    /** A trigger that carries what is written to either of two columns of one type over to the other. */
+    static Instead keepEqual(Instead instead, Step step, Name table, Column old, String column) {
+        String before = "NEW." + Name.quoted(old.name());
+        String now = "NEW." + Name.quoted(column);
+        String forth = now + " := " + before + ";";
+        String back = before + " := " + now + ";";
+        return trigger(
+                instead,
+                step,
+                table,
+                column,
+                "    IF TG_OP = 'INSERT' THEN\n        IF " + now + " IS NULL THEN\n            " + forth
+                        + "\n        ELSE\n            " + back + "\n        END IF;\n    ELSIF "
+                        + changed(old.name(), old) + " THEN\n        " + forth + "\n    ELSIF " + changed(column, old)
+                        + " THEN\n        " + back + "\n    END IF;");
+    }
+
+    private static String assign(Name table, String column, String expression) {
+        return "NEW." + Name.quoted(column) + " := (SELECT " + expression + " FROM (SELECT NEW.*) AS "
+                + Name.quoted(table.name()) + ");";
+    }
+
+    /** Values of a few types cannot be compared; their text can. */
+    private static String changed(String column, Column typed) {
+        String type = typed.type().name().name();
+        boolean comparable = typed.type().dimensions() == 0 && !WITHOUT_EQUALITY.contains(type);
+        String text = comparable ? "" : "::text";
+        return "NEW." + Name.quoted(column) + text + " IS DISTINCT FROM OLD." + Name.quoted(column) + text;
+    }
+
+    private static Instead trigger(Instead instead, Step step, Name table, String column, String body) {
+        String name = trigger(table, column);
         Name function = table.sibling(name);
         String execute = step.engine().version() < FIRST_TO_EXECUTE_FUNCTION ? "PROCEDURE " : "FUNCTION ";
         return instead.then(
                         Phase.EXPAND,
-                        "CREATE FUNCTION " + function + "() RETURNS trigger LANGUAGE plpgsql AS $$\nBEGIN\n    NEW."
-                                + Name.quoted(column) + " := (SELECT " + expression + " FROM (SELECT NEW.*) AS "
-                                + Name.quoted(table.name()) + ");\n    RETURN NEW;\nEND $$;")
+                        "CREATE FUNCTION " + function + "() RETURNS trigger LANGUAGE plpgsql AS $$\nBEGIN\n" + body
+                                + "\n    RETURN NEW;\nEND $$;")
                 .then(
                         Phase.EXPAND,
                         "CREATE TRIGGER " + Name.quoted(name) + " BEFORE INSERT OR UPDATE ON " + table

@@ -1,7 +1,9 @@
 package dev.lintel.rules;
 
+import dev.lintel.change.ColumnDefinition.Identity;
 import dev.lintel.lint.Instead;
 import dev.lintel.lint.Instead.Phase;
+import dev.lintel.schema.Column;
 
 /** The steps by which something that applications use is taken away. */
 final class Removal {
@@ -23,6 +25,14 @@ final class Removal {
                         "Release a version that does not use " + object
                                 + ", and wait until the last older one has stopped.")
                 .then(Phase.CONTRACT, allowed(rule, object, sql));
+    }
+
+    /** Whether an INSERT that leaves the column out is refused. */
+    static boolean needsValue(Column column) {
+        return column.notNull()
+                && column.defaultValue() == null
+                && column.generated() == null
+                && column.identity() == Identity.NONE;
     }
 
     /** The statement with the directive that says why it may run. */

@@ -18,25 +18,14 @@ final class RenameColumn implements Rule {
                 || Replacement.keepsValues(step, rename.table(), rename.column())) {
             return Optional.empty();
         }
-        if (Replacement.comes(step, rename.table(), rename.column())) {
-            return Replacement.isFilledLater(step, rename.table(), rename.column())
-                    ? Optional.empty()
-                    : Optional.of(replaced(step, rename));
-        }
-        return Optional.of(new Danger(
-                "Every query in which the running application version names "
-                        + rename.table().sql() + "."
-                        + Name.quoted(rename.column())
-                        + " fails from the moment this commits until the last old instance is replaced.",
-                instead(step, rename)));
-    }
-
-    private static Danger replaced(Step step, Change.RenameColumn rename) {
         String column = rename.table().sql() + "." + Name.quoted(rename.column());
-        return new Danger(
-                "From the moment this commits the running application version finds another column under the name "
-                        + column + ": it reads values that are not the ones it knows, and writes its own there.",
-                instead(step, rename));
+        String happens = Replacement.comes(step, rename.table(), rename.column())
+                ? "From the moment this commits " + column
+                        + " is another column: the running application version reads what"
+                        + " that one holds, and what it writes goes there."
+                : "Every query in which the running application version names " + column
+                        + " fails from the moment this commits until the last old instance is replaced.";
+        return Optional.of(new Danger(happens, instead(step, rename)));
     }
 
     private static Instead instead(Step step, Change.RenameColumn rename) {
@@ -48,12 +37,6 @@ final class RenameColumn implements Rule {
         if (column.isEmpty()) {
             return summary;
         }
-        return Twin.steps(
-                summary,
-                rename.table(),
-                rename.column(),
-                rename.newName(),
-                column.get().type().sql(),
-                "");
+        return NewColumn.renamed(summary, step, rename.table(), column.get(), rename.newName());
     }
 }

@@ -1,6 +1,8 @@
 package dev.lintel.rules;
 
 import dev.lintel.change.Change;
+import dev.lintel.change.ColumnDefinition;
+import dev.lintel.change.DataType;
 import dev.lintel.change.Name;
 import dev.lintel.engine.Conversion;
 import dev.lintel.lint.Step;
@@ -14,54 +16,44 @@ final class Replacement {
 
     /** Whether a later change of this half gives the table a column of this name again. */
     static boolean comes(Step step, Name table, String column) {
-        return addedAgain(step, table, column) || renamedTo(step, table, column).isPresent();
+        return addedAgain(step, table, column).isPresent()
+                || renamedTo(step, table, column).isPresent();
     }
 
-    /** Whether the column that gets the name took over the values before, and takes all that the old one took. */
+    /** Whether the column that gets the name takes over the values in this half, and takes all that the old one took. */
     static boolean keepsValues(Step step, Name table, String column) {
-        Optional<String> successor = renamedTo(step, table, column);
+        Optional<String> renamed = renamedTo(step, table, column);
         Optional<Column> old = step.table(table).flatMap(t -> t.column(column));
-        Optional<Column> now = successor.flatMap(name -> step.table(table).flatMap(t -> t.column(name)));
-        if (old.isEmpty() || now.isEmpty() || !isFilled(step, table, successor.get())) {
+        Optional<DataType> type = renamed.isPresent()
+                ? step.table(table).flatMap(t -> t.column(renamed.get())).map(Column::type)
+                : addedAgain(step, table, column).map(ColumnDefinition::type);
+        if (old.isEmpty() || type.isEmpty() || !isFilled(step, table, renamed.orElse(column))) {
             return false;
         }
-        Conversion conversion =
-                step.engine().conversion(old.get().type(), now.get().type(), step.before());
+        Conversion conversion = step.engine().conversion(old.get().type(), type.get(), step.before());
         return conversion == Conversion.SAME || conversion == Conversion.WIDENING;
     }
 
     private static boolean isFilled(Step step, Name table, String column) {
-        for (Step before : step.earlier()) {
-            if (before.change() instanceof Change.Update update
-                    && step.same(update.table(), table)
-                    && update.columns().contains(column)) {
-                return true;
-            }
-        }
-        return false;
+        return step.earlier().stream().anyMatch(before -> fills(step, before.change(), table, column))
+                || step.later().stream().anyMatch(change -> fills(step, change, table, column));
     }
 
-    /** Whether a later change of this half copies values into the column that has the name then. */
-    static boolean isFilledLater(Step step, Name table, String column) {
-        for (Change change : step.later()) {
-            if (change instanceof Change.Update update
-                    && step.same(update.table(), table)
-                    && update.columns().contains(column)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean fills(Step step, Change change, Name table, String column) {
+        return change instanceof Change.Update update
+                && step.same(update.table(), table)
+                && update.columns().contains(column);
     }
 
-    private static boolean addedAgain(Step step, Name table, String column) {
+    private static Optional<ColumnDefinition> addedAgain(Step step, Name table, String column) {
         for (Change change : step.later()) {
             if (change instanceof Change.AddColumn add
                     && step.same(add.table(), table)
                     && add.column().name().equals(column)) {
-                return true;
+                return Optional.of(add.column());
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static Optional<String> renamedTo(Step step, Name table, String column) {

@@ -3,6 +3,8 @@ package dev.lintel.rules;
 import dev.lintel.change.Change.Drop;
 import dev.lintel.change.Change.Rename;
 import dev.lintel.change.Name;
+import dev.lintel.change.ObjectKind;
+import dev.lintel.engine.RelationLock;
 import dev.lintel.engine.Traffic;
 import dev.lintel.lint.Danger;
 import dev.lintel.lint.Instead;
@@ -21,8 +23,8 @@ final class SeveralTablesLocked implements Rule {
         if (!step.transaction().open()) {
             return Optional.empty();
         }
-        List<Step> earlier = new ArrayList<>(step.transaction().earlier());
         Set<Name> locked = new LinkedHashSet<>();
+        List<Step> earlier = new ArrayList<>(step.transaction().earlier());
         for (int i = earlier.size() - 1; i >= 0; i--) {
             List<Name> more = lockedAgainstAll(earlier.get(i));
             if (!locked.isEmpty() && !locked.containsAll(more)) {
@@ -31,16 +33,29 @@ final class SeveralTablesLocked implements Rule {
             locked.addAll(more);
         }
         List<Name> more = lockedAgainstAll(step);
-        if (locked.isEmpty() || locked.containsAll(more)) {
+        if (locked.isEmpty() || locked.containsAll(more) || isSaid(step, locked)) {
             return Optional.empty();
         }
         more.removeAll(locked);
         return Optional.of(new Danger(
                 "This transaction already holds " + Waiting.list(List.copyOf(locked))
                         + " against everybody and now waits"
-                        + " for " + Waiting.list(more) + ": nobody can read or write either until it is done, and a"
+                        + " for " + Waiting.list(more) + ": nobody can read or write them until it is done, and a"
                         + " transaction of the application that uses them in the other order ends in a deadlock.",
                 Instead.of("Change one table in a transaction: make a migration for each.")));
+    }
+
+    /** The actions of one statement take their locks together, so the first of them says it. */
+    private static boolean isSaid(Step step, Set<Name> locked) {
+        for (Step before : step.earlier()) {
+            if (before.siblings() != step.siblings()) {
+                return false;
+            }
+            if (!locked.containsAll(lockedAgainstAll(before))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What goes away is used by nobody, and names that change places have to do so together. */
@@ -49,11 +64,16 @@ final class SeveralTablesLocked implements Rule {
         if (step.change() instanceof Drop || step.change() instanceof Rename) {
             return tables;
         }
-        for (Name each : step.blockedInUse(Traffic.READS)) {
-            boolean table = step.before().view(each).isEmpty()
-                    && step.before().sequence(each).isEmpty();
-            if (table) {
-                tables.add(each);
+        for (RelationLock lock : step.impact().locks()) {
+            Name table = lock.feltOn();
+            boolean isTable = lock.hasTable()
+                    && lock.kind() != ObjectKind.SEQUENCE
+                    && step.before().view(table).isEmpty();
+            if (isTable
+                    && lock.mode().blocks().contains(Traffic.READS)
+                    && step.inUse(table)
+                    && !tables.contains(table)) {
+                tables.add(table);
             }
         }
         return tables;

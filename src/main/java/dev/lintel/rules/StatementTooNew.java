@@ -16,7 +16,7 @@ final class StatementTooNew implements Rule {
             return Optional.empty();
         }
         return Optional.of(new Danger(
-                refusal.message() + " The deploy stops here.",
+                refusal.message() + ". The deploy stops here.",
                 Instead.of("Write it in a form that this version has, or upgrade the server first.")));
     }
 }

@@ -2,9 +2,13 @@ package dev.lintel.rules;
 
 import dev.lintel.change.Change;
 import dev.lintel.change.Change.AlterColumnType;
+import dev.lintel.change.DataType;
+import dev.lintel.change.Name;
 import dev.lintel.engine.Conversion;
+import dev.lintel.lint.Instead;
 import dev.lintel.lint.Step;
 import dev.lintel.schema.Column;
+import dev.lintel.schema.UserType;
 import java.util.Optional;
 
 /** A change of a column's type, from what the running application knows to what the migration leaves behind. */
@@ -18,8 +22,24 @@ record TypeSwitch(Column old, Conversion conversion) {
         Optional<Column> now = step.table(alter.table()).flatMap(t -> t.column(alter.column()));
         Optional<Column> old =
                 step.deployedColumn(alter.table(), alter.column()).or(() -> now);
-        return old.map(
-                column -> new TypeSwitch(column, step.engine().conversion(column.type(), alter.type(), step.before())));
+        return old.map(column -> new TypeSwitch(column, conversion(step, column.type(), alter.type())));
+    }
+
+    /** Names of types can be given to others in between, so the old one is looked up where the application knows it. */
+    private static Conversion conversion(Step step, DataType from, DataType to) {
+        Optional<UserType> old = step.known().type(from.name());
+        Optional<UserType> now = step.before().type(to.name());
+        if (old.isPresent()
+                && now.isPresent()
+                && old.get() instanceof UserType.Enumeration had
+                && now.get() instanceof UserType.Enumeration has
+                && from.dimensions() == to.dimensions()) {
+            if (had.labels().equals(has.labels())) {
+                return Conversion.SAME;
+            }
+            return has.labels().containsAll(had.labels()) ? Conversion.WIDENING : Conversion.NARROWING;
+        }
+        return step.engine().conversion(from, to, now.isPresent() ? step.before() : step.known());
     }
 
     private static boolean changesAgain(Step step, AlterColumnType alter) {
@@ -31,5 +51,18 @@ record TypeSwitch(Column old, Conversion conversion) {
             }
         }
         return false;
+    }
+
+    /** The way to a column of the new type beside the old one. */
+    static Instead steps(Instead summary, Step step, AlterColumnType alter) {
+        Optional<Column> now = step.table(alter.table()).flatMap(t -> t.column(alter.column()));
+        if (now.isEmpty() || !now.get().typeKnown()) {
+            return summary;
+        }
+        String type = alter.type().sql();
+        String value = alter.using() != null
+                ? alter.using().text()
+                : "CAST(" + Name.quoted(alter.column()) + " AS " + type + ")";
+        return NewColumn.converted(summary, step, alter.table(), now.get(), type, value);
     }
 }

@@ -19,8 +19,8 @@ final class UpdateUnbatched implements Rule {
         return Optional.of(new Danger(
                 "All rows of " + update.table()
                         + " that this changes stay locked until the last of them is written: whoever"
-                        + " wants to change one of them waits as long, which grows with the table. Every row is written"
-                        + " anew, and the old versions stay in the table until it is vacuumed.",
+                        + " wants to change one of them waits as long, which grows with their number. Each of them is"
+                        + " written anew, and its old version stays in the table until it is vacuumed.",
                 Backfill.inBatches(
                         Instead.of("Change the rows in batches that each commit, outside of the schema migrations."),
                         step)));

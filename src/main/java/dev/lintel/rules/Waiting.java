@@ -2,6 +2,7 @@ package dev.lintel.rules;
 
 import dev.lintel.change.Name;
 import dev.lintel.engine.Traffic;
+import dev.lintel.engine.Work;
 import dev.lintel.lint.Step;
 import dev.lintel.lint.Transaction.Held;
 import dev.lintel.schema.Table;
@@ -25,8 +26,9 @@ final class Waiting {
     static String nobody(Step step) {
         Set<Name> reads = new LinkedHashSet<>(step.blockedInUse(Traffic.READS));
         Set<Name> writes = new LinkedHashSet<>(step.blockedInUse(Traffic.WRITES));
+        List<Name> own = new ArrayList<>(writes);
         addHeld(step, reads, writes);
-        return nobody(step, reads, writes);
+        return nobody(step, own, reads, writes);
     }
 
     /** Who waits for what the transaction already holds, whatever this step does. */
@@ -34,11 +36,20 @@ final class Waiting {
         Set<Name> reads = new LinkedHashSet<>();
         Set<Name> writes = new LinkedHashSet<>();
         addHeld(step, reads, writes);
-        return nobody(step, reads, writes);
+        return nobody(step, List.of(), reads, writes);
     }
 
     /** Names in a sentence: {@code a, b and c}; where there are many, {@code a, b, c and 7 more}. */
     static String list(List<Name> names) {
+        List<String> words = new ArrayList<>(names.size());
+        for (Name name : names) {
+            words.add(name.toString());
+        }
+        return words(words);
+    }
+
+    /** The same for names that are written already. */
+    static String words(List<String> names) {
         StringBuilder list = new StringBuilder();
         int shown = Math.min(names.size(), MOST_NAMES);
         boolean more = names.size() > shown;
@@ -60,10 +71,19 @@ final class Waiting {
         }
     }
 
-    private static String nobody(Step step, Set<Name> reads, Set<Name> writes) {
-        List<Name> both = new ArrayList<>(reads);
-        List<Name> only = new ArrayList<>(writes);
+    private static String nobody(Step step, List<Name> own, Set<Name> reads, Set<Name> writes) {
+        List<Name> first = new ArrayList<>();
+        for (Work work : step.workInUse(Work.Kind.ROWS)) {
+            first.add(work.table());
+        }
+        first.addAll(own);
+        List<Name> both = inOrder(first, reads);
+        List<Name> only = inOrder(first, writes);
         only.removeAll(both);
+        withoutSequences(step, both);
+        if (!both.isEmpty()) {
+            withoutSequences(step, only);
+        }
         withoutPartitions(step, both);
         withoutPartitions(step, only);
         if (both.isEmpty()) {
@@ -71,6 +91,23 @@ final class Waiting {
         }
         String sentence = "Nobody can read or write " + list(both);
         return only.isEmpty() ? sentence : sentence + ", or write to " + list(only) + ",";
+    }
+
+    /** What the step works on and locks itself comes first, as a long list is cut. */
+    private static List<Name> inOrder(List<Name> first, Set<Name> names) {
+        Set<Name> ordered = new LinkedHashSet<>(first);
+        ordered.retainAll(names);
+        ordered.addAll(names);
+        return new ArrayList<>(ordered);
+    }
+
+    /** What a sequence is needed for is known by its table's name. */
+    private static void withoutSequences(Step step, List<Name> names) {
+        List<Name> tables = new ArrayList<>(names);
+        tables.removeIf(name -> step.deployed().sequence(name).isPresent());
+        if (!tables.isEmpty()) {
+            names.retainAll(tables);
+        }
     }
 
     /** Who reads of a partitioned table need not read of each partition. */

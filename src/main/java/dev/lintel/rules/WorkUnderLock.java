@@ -6,7 +6,6 @@ import dev.lintel.lint.Danger;
 import dev.lintel.lint.Instead;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
-import dev.lintel.lint.Transaction.Held;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,13 +22,9 @@ final class WorkUnderLock implements Rule {
                 || Validation.ofOwnTransaction(step)) {
             return Optional.empty();
         }
-        Held held = Backfill.strongest(step);
-        String since = held.sameStatement() ? "another action of this statement" : "line " + held.line();
         return Optional.of(new Danger(
                 Waiting.nobodyBecauseOfHeld(step) + " while all of "
-                        + work.get(0).table() + " is read: " + since
-                        + " has locked it, and the lock is held until "
-                        + (held.sameStatement() ? "the statement is done." : "the transaction ends."),
+                        + work.get(0).table() + " is read: " + Backfill.heldSince(step) + ".",
                 Instead.of(
                         "Run the long statement in a transaction of its own, that is in another migration, so that no"
                                 + " lock is held while it works.")));

@@ -146,6 +146,10 @@ final class AlterObjectReader {
     }
 
     private static void attributes(Cursor c, Name type, Found found) {
+        if (!c.is("add") && !c.is("drop") && !c.is("alter")) {
+            // Nothing at all is no action either.
+            c.expect("add");
+        }
         boolean single = c.nextComma() == c.end();
         for (Cursor part : c.parts()) {
             int start = part.at();

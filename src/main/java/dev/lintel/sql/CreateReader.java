@@ -161,9 +161,8 @@ final class CreateReader {
         c.expect("on");
         List<String> columns = new ArrayList<>();
         do {
-            int end = c.at();
-            Cursor key = new Cursor(c.tokens(), c.at(), statisticsKeyEnd(c));
-            end = key.end();
+            int end = statisticsKeyEnd(c);
+            Cursor key = new Cursor(c.tokens(), c.at(), end);
             for (String column : expressions.rest(key).columns()) {
                 if (!columns.contains(column)) {
                     columns.add(column);

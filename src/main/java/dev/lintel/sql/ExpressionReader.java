@@ -220,10 +220,18 @@ final class ExpressionReader {
             String word = c.word();
             if (tokens.kind(start) == Kind.WORD && ValueWords.isCall(word)) {
                 c.skip();
-                if (c.accept('(') && !(c.isKind(Kind.NUMBER) && acceptNumberAndClose())) {
-                    return null;
+                List<Expression> precision = List.of();
+                if (c.accept('(')) {
+                    if (!c.isKind(Kind.NUMBER)) {
+                        return null;
+                    }
+                    precision = List.of(new Expression.Literal(tokens.text(c.at())));
+                    c.skip();
+                    if (!c.accept(')')) {
+                        return null;
+                    }
                 }
-                return new Expression.Call(c.textFrom(start), Name.of(word), List.of());
+                return new Expression.Call(c.textFrom(start), Name.of(word), precision);
             }
             if (start + 1 < c.end() && tokens.kind(start + 1) == Kind.STRING && isLiteralType(word)) {
                 c.skip();
@@ -236,11 +244,6 @@ final class ExpressionReader {
                 return cast(start);
             }
             return !c.isName() || isSyntax(word) ? null : columnOrCall(start);
-        }
-
-        private boolean acceptNumberAndClose() {
-            c.skip();
-            return c.accept(')');
         }
 
         private boolean isIntervalTail(String word) {

@@ -102,8 +102,11 @@ final class JSqlFrontEnd {
         }
         try {
             return new DmlMapping(input).changes(statement);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (StackOverflowError e) {
             return List.of(new Change.NotUnderstood("too deep"));
+        } catch (RuntimeException e) {
+            // JSqlParser leaves out what it takes for granted in statements that it half understood.
+            return List.of(new Change.NotUnderstood("syntax not known"));
         }
     }
 

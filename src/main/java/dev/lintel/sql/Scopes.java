@@ -103,7 +103,7 @@ final class Scopes {
     /** {@code USING (column)} is a column of each table that is joined. */
     void using(String column) {
         if (around.isEmpty()) {
-            // A join of an UPDATE or DELETE.
+            uses.add(new ColumnUse(List.of(), column));
             return;
         }
         for (Optional<Name> each : around.get(0).values()) {

@@ -50,6 +50,9 @@ final class StatementReader {
         try {
             statement(c, found);
             c.expectEnd();
+            if (found.size() == before) {
+                throw new Unreadable("it ends before it says what to do");
+            }
         } catch (Unreadable e) {
             found.backTo(before);
             found.add(new Change.NotUnderstood(e.reason()));

@@ -164,7 +164,7 @@ final class Tokens {
                 char[] letters = word.toCharArray();
                 for (int j = i; j < letters.length; j++) {
                     if (letters[j] >= 'A' && letters[j] <= 'Z') {
-                        letters[j] += 'a' - 'A';
+                        letters[j] = (char) (letters[j] + 'a' - 'A');
                     }
                 }
                 return new String(letters);

@@ -65,6 +65,13 @@ class BadInputTest {
     }
 
     @Test
+    void aStatementThatBreaksOffIsSaid() throws IOException {
+        assertNotUnderstood(check("SELECT 1;\nALTER TYPE moo"), 2);
+        assertNotUnderstood(check("SELECT 1;\nALTER TABLE a"), 2);
+        assertNotUnderstood(check("SELECT 1;\nCREATE"), 2);
+    }
+
+    @Test
     void parenthesesThatAreNotClosedAreSaid() throws IOException {
         assertNotUnderstood(check("SELECT 1;\nALTER TABLE a ADD CHECK ((b > 0);\n"), 2);
     }

@@ -49,7 +49,7 @@ class CheckArgumentsTest {
                 "-|to read standard input, say --stdin --stdin-filename NAME",
             })
     void whatIsWrongIsSaidInOneLine(String args, String message) {
-        UsageException e = assertThrows(UsageException.class, () -> CheckArguments.read(List.of(args.split(" "))));
+        UsageException e = assertThrows(UsageException.class, () -> CheckArguments.read(List.of(args.split(" ", -1))));
         assertEquals(message, e.getMessage());
     }
 }

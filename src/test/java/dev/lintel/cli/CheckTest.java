@@ -178,7 +178,7 @@ class CheckTest {
         String text = Run.with(project, Map.of("COLUMNS", columns), new byte[0], "check")
                 .stdout();
         int longest = 0;
-        for (String line : text.split("\n")) {
+        for (String line : text.split("\n", -1)) {
             if (line.startsWith("  ") && !line.startsWith("      ")) {
                 longest = Math.max(longest, line.length());
             }
@@ -210,7 +210,7 @@ class CheckTest {
                 "check --output db|--output db: cannot be written: ",
             })
     void badUsageIsOneLineAndStatusTwo(String args, String message) {
-        Run run = Run.in(project, args.split(" "));
+        Run run = Run.in(project, args.split(" ", -1));
         assertEquals(2, run.status());
         assertTrue(run.stderr().startsWith("lintel: " + message), run.stderr());
         assertEquals(run.stderr().length() - 1, run.stderr().indexOf('\n'), run.stderr());
@@ -272,6 +272,11 @@ class CheckTest {
         InputStream broken = new InputStream() {
             @Override
             public int read() {
+                throw new IllegalStateException("a defect");
+            }
+
+            @Override
+            public int read(byte[] bytes, int start, int length) {
                 throw new IllegalStateException("a defect");
             }
         };

@@ -64,7 +64,7 @@ class GoldenTest {
                 run.stdout()
                         .lines()
                         .filter(l -> l.startsWith("error ") || l.startsWith("warning ") || l.startsWith("info "))
-                        .map(l -> l.split(" ")[1])
+                        .map(l -> l.split(" ", -1)[1])
                         .toList(),
                 run.stdout());
     }
@@ -72,7 +72,7 @@ class GoldenTest {
     private static Run run(Path project, String command) throws IOException {
         Path stdin = project.resolve("stdin.sql");
         byte[] input = command.contains("--stdin") ? Files.readAllBytes(stdin) : new byte[0];
-        return Run.with(project, Map.of(), input, command.split(" "));
+        return Run.with(project, Map.of(), input, command.split(" ", -1));
     }
 
     private static void compare(Path file, String said) throws IOException {

@@ -59,7 +59,7 @@ class OtherCommandsTest {
                 "a -- --quiet",
             })
     void bothReadTheSameArgumentsAlike(String line) {
-        List<String> args = line.isEmpty() ? List.of() : List.of(line.split(" "));
+        List<String> args = line.isEmpty() ? List.of() : List.of(line.split(" ", -1));
         CheckArguments quick = CheckArguments.read(args);
         List<String> all = new ArrayList<>(List.of("check"));
         all.addAll(args);
@@ -113,7 +113,7 @@ class OtherCommandsTest {
                 "--zap|unknown option: '--zap'; lintel --help says more",
             })
     void badUsageIsOneLineAndStatusTwo(String args, String message) {
-        assertEquals(new Run(2, "", "lintel: " + message + "\n"), Run.in(HERE, args.split(" ")));
+        assertEquals(new Run(2, "", "lintel: " + message + "\n"), Run.in(HERE, args.split(" ", -1)));
     }
 
     @Test
@@ -141,7 +141,7 @@ class OtherCommandsTest {
     @Test
     void aPageFitsANarrowTerminal() {
         Run run = Run.with(HERE, Map.of("COLUMNS", "60"), new byte[0], "explain", "create-index-blocking");
-        for (String line : run.stdout().split("\n")) {
+        for (String line : run.stdout().split("\n", -1)) {
             assertTrue(line.length() <= 60 || line.startsWith("    "), line);
         }
     }

@@ -65,7 +65,7 @@ class ExcerptTest {
     @Test
     void aLongLineIsCutSoThatThePlaceStaysInSight() {
         String line = "INSERT INTO t VALUES (" + "1, ".repeat(40) + "[nextval('s')]" + ", 2".repeat(40) + ");\n";
-        String[] shown = excerpt(60, line).split("\n");
+        String[] shown = excerpt(60, line).split("\n", -1);
         assertEquals(60, shown[0].length());
         int caret = shown[1].indexOf('^');
         assertEquals("nextval('s')", shown[0].substring(caret, shown[1].length()));
@@ -75,7 +75,7 @@ class ExcerptTest {
     void aCutInsideAWideCharacterKeepsTheCaretsUnderThePlace() {
         for (int before = 60; before < 64; before++) {
             String[] shown = excerpt(60, "x".repeat(before % 2) + "住".repeat(before) + " [here] " + "住".repeat(40))
-                    .split("\n");
+                    .split("\n", -1);
             int here = shown[0].indexOf("here");
             assertEquals(Cells.of(shown[0].substring(0, here)), shown[1].indexOf('^'), shown[0] + "\n" + shown[1]);
         }

@@ -22,14 +22,8 @@ final class Sample {
 
     /** Lock modes as PostgreSQL has them, as far as the samples need them. */
     enum Mode implements LockMode {
-        SHARE(Set.of(Traffic.WRITES, Traffic.SCHEMA_CHANGES)),
-        ACCESS_EXCLUSIVE(Set.of(Traffic.values()));
-
-        private final Set<Traffic> blocks;
-
-        Mode(Set<Traffic> blocks) {
-            this.blocks = blocks;
-        }
+        SHARE,
+        ACCESS_EXCLUSIVE;
 
         @Override
         public String label() {
@@ -38,12 +32,12 @@ final class Sample {
 
         @Override
         public Set<Traffic> blocks() {
-            return blocks;
+            return this == SHARE ? Set.of(Traffic.WRITES, Traffic.SCHEMA_CHANGES) : Set.of(Traffic.values());
         }
 
         @Override
         public int strength() {
-            return ordinal();
+            return this == SHARE ? 1 : 2;
         }
     }
 

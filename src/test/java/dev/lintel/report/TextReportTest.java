@@ -69,7 +69,7 @@ class TextReportTest {
                   Who waits: everybody who writes to orders; readers do not
                              (SHARE)
                 """), text);
-        for (String line : text.split("\n")) {
+        for (String line : text.split("\n", -1)) {
             boolean sql = line.startsWith("      CREATE INDEX CONCURRENTLY");
             boolean summary = line.startsWith("3 migrations");
             assertTrue(Cells.of(line) <= 60 || sql || summary, line);

@@ -82,7 +82,13 @@ final class Example {
         return new Linter(new RuleBook(), options).lintDeploys(deploys());
     }
 
-    private List<Deploy> deploys() {
+    /** The version it is about. */
+    int version() {
+        return version;
+    }
+
+    /** Its migrations as they go out. */
+    List<Deploy> deploys() {
         List<List<Migration>> deploys = new ArrayList<>();
         for (Part part : parts) {
             SourceFile file = new SourceFile(part.name, part.text.toString());

@@ -35,7 +35,7 @@ class RulesTest {
     private static final RuleBook BOOK = new RuleBook();
 
     /** A block of SQL on a page. */
-    private record Block(String id, String kind, int line, String text) {
+    record Block(String id, String kind, int line, String text) {
         @Override
         public String toString() {
             return id + ".md:" + line + " " + kind;

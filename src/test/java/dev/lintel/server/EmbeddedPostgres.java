@@ -148,7 +148,8 @@ final class EmbeddedPostgres {
 
     private static Optional<String> whyItEnded(Path log) throws IOException {
         return Files.readAllLines(log).stream()
-                .filter(line -> line.contains("FATAL: ") && !line.contains("starting up") || line.contains("not found"))
+                .filter(line ->
+                        (line.contains("FATAL: ") && !line.contains("starting up")) || line.contains("not found"))
                 .findFirst();
     }
 

@@ -28,7 +28,7 @@ public final class PostgresServers {
     /** The major versions to prove on: {@code -Pmatrix} is all of them, otherwise the oldest and the newest. */
     public static List<Integer> versions() {
         List<Integer> versions = new ArrayList<>();
-        for (String version : WANTED.trim().split("[ ,]+")) {
+        for (String version : WANTED.trim().split("[ ,]+", -1)) {
             versions.add(Integer.parseInt(version));
         }
         return List.copyOf(versions);

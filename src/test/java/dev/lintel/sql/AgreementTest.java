@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -118,7 +119,7 @@ class AgreementTest {
     }
 
     /** Null where JSqlParser cannot express the statement or the clause reader does not read it. */
-    private @Nullable Boolean agree(ReadStatement read, TreeSet<String> disagreements) {
+    private @Nullable Boolean agree(ReadStatement read, Set<String> disagreements) {
         String text = read.statement().text();
         List<Change> ours = new ArrayList<>();
         for (ReadStatement.Placed placed : read.changes()) {
@@ -169,7 +170,7 @@ class AgreementTest {
                             .append(facts(part))
                             .append(' ');
                 } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(e);
+                    throw new LinkageError(e.getMessage(), e);
                 }
             }
             return text.append('}').toString();

@@ -4,34 +4,43 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** One file of {@code test-fixtures/proof/postgresql}: a set-up, a statement, and what real servers did for it. */
+/**
+ * One file of {@code test-fixtures/proof/postgresql}: a set-up, a statement, and what real servers did for it.
+ *
+ * @param setup all that runs first
+ * @param ownSetup the same without {@code base.sql}, which is every case's
+ */
 record ProofCase(
         String name,
         String setup,
+        String ownSetup,
         String statement,
         boolean outsideTransaction,
         SortedSet<String> empty,
         SortedMap<Integer, Observed> observed) {
 
     static final Path FOLDER = Path.of("test-fixtures/proof/postgresql");
+    static final String BASE = "base.sql";
     private static final String STATEMENT = "-- statement:\n";
 
     /**
      * What one version did.
      *
+     * @param text the whole of it, as written
      * @param setUp false where the version does not know the set-up's statements
      * @param refused the SQLSTATE and message, or empty
      * @param sampled whether the locks were seen at all
      * @param locks the mode by relation
      */
     record Observed(
+            String text,
             boolean setUp,
             String refused,
             boolean sampled,
@@ -45,33 +54,35 @@ record ProofCase(
         int at = text.indexOf(STATEMENT);
         String head = text.substring(0, at);
         StringBuilder setup = new StringBuilder();
+        StringBuilder own = new StringBuilder();
         boolean outside = false;
         SortedSet<String> empty = new TreeSet<>();
         SortedMap<Integer, Observed> observed = new TreeMap<>();
         for (String line : head.lines().toList()) {
             if (line.startsWith("-- setup: ")) {
-                setup.append(Files.readString(FOLDER.resolve("setup").resolve(line.substring(10))))
-                        .append('\n');
+                String shared = Files.readString(FOLDER.resolve("setup").resolve(line.substring(10)));
+                setup.append(shared).append('\n');
+                own.append(line.endsWith(" " + BASE) ? "" : shared).append('\n');
             } else if (line.equals("-- outside a transaction")) {
                 outside = true;
             } else if (line.startsWith("-- empty: ")) {
                 empty.addAll(names(line.substring(10)));
-            } else if (line.startsWith("-- beside it: ")) {
-                continue;
-            } else if (line.startsWith("-- ")) {
+            } else if (line.startsWith("-- ") && !line.startsWith("-- beside it: ")) {
                 int colon = line.indexOf(':');
                 Observed one = observed(line.substring(colon + 2));
                 for (int version : versions(line.substring(3, colon))) {
                     observed.put(version, one);
                 }
-            } else {
+            } else if (!line.startsWith("-- ")) {
                 setup.append(line).append('\n');
+                own.append(line).append('\n');
             }
         }
         String name = String.valueOf(file.getFileName());
         return new ProofCase(
                 name.substring(0, name.length() - ".sql".length()),
                 setup.toString(),
+                own.toString(),
                 text.substring(at + STATEMENT.length()),
                 outside,
                 empty,
@@ -81,8 +92,8 @@ record ProofCase(
     /** {@code 10-12, 14}. */
     static List<Integer> versions(String text) {
         List<Integer> versions = new ArrayList<>();
-        for (String range : text.split(", ")) {
-            String[] ends = range.strip().split("-");
+        for (String range : text.split(", ", -1)) {
+            String[] ends = range.strip().split("-", -1);
             for (int v = Integer.parseInt(ends[0]); v <= Integer.parseInt(ends[ends.length - 1]); v++) {
                 versions.add(v);
             }
@@ -90,14 +101,55 @@ record ProofCase(
         return versions;
     }
 
-    private static List<String> names(String text) {
-        return List.of(text.split(", "));
+    /** Writes what a version did into the file, and joins the versions that did the same. */
+    static void write(Path file, int version, String text) throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        SortedMap<Integer, String> rows = new TreeMap<>();
+        int at = 0;
+        for (int i = 0; i < lines.size() && lines.get(i).startsWith("-- "); ) {
+            String line = lines.get(i);
+            int colon = line.indexOf(':');
+            if (colon > 0 && Character.isDigit(line.charAt(3))) {
+                versions(line.substring(3, colon)).forEach(v -> rows.put(v, line.substring(colon + 2)));
+                lines.remove(i);
+            } else {
+                at = ++i;
+            }
+        }
+        rows.put(version, text);
+        List<String> written = new ArrayList<>();
+        for (String each : new LinkedHashSet<>(rows.values())) {
+            written.add("-- " + ranges(each, rows) + ": " + each);
+        }
+        lines.addAll(at, written);
+        Files.write(file, lines);
     }
 
-    private static Observed observed(String text) {
+    private static String ranges(String text, SortedMap<Integer, String> rows) {
+        List<String> ranges = new ArrayList<>();
+        int from = -1;
+        int last = rows.lastKey();
+        for (int v = rows.firstKey(); v <= last + 1; v++) {
+            boolean same = text.equals(rows.get(v));
+            if (same && from < 0) {
+                from = v;
+            } else if (!same && from >= 0) {
+                ranges.add(from == v - 1 ? "" + from : from + "-" + (v - 1));
+                from = -1;
+            }
+        }
+        return String.join(", ", ranges);
+    }
+
+    private static List<String> names(String text) {
+        return List.of(text.split(", ", -1));
+    }
+
+    static Observed observed(String text) {
         if (text.startsWith("no set-up: ") || text.startsWith("refused ")) {
             boolean refused = text.startsWith("refused ");
             return new Observed(
+                    text,
                     refused,
                     refused ? text.substring(8) : "",
                     true,
@@ -107,15 +159,11 @@ record ProofCase(
                     new TreeSet<>());
         }
         SortedMap<String, PostgresLock> locks = new TreeMap<>();
-        Map<String, SortedSet<String>> sets = Map.of(
-                "rewrites", new TreeSet<>(),
-                "scans", new TreeSet<>(),
-                "builds", new TreeSet<>(),
-                "keeps", new TreeSet<>(),
-                "new files", new TreeSet<>(),
-                "fails", new TreeSet<>());
+        SortedSet<String> rewrites = new TreeSet<>();
+        SortedSet<String> scans = new TreeSet<>();
+        SortedSet<String> builds = new TreeSet<>();
         boolean sampled = true;
-        for (String part : text.split("; ")) {
+        for (String part : text.split("; ", -1)) {
             if (part.equals("locks not sampled")) {
                 sampled = false;
             } else if (part.startsWith("locks ")) {
@@ -123,14 +171,23 @@ record ProofCase(
                     names(part.substring(6)).forEach(lock -> put(lock, locks));
                 }
             } else {
-                String key = sets.keySet().stream()
-                        .filter(part::startsWith)
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(part));
-                sets.get(key).addAll(names(part.substring(key.length() + 1)));
+                add(part, rewrites, scans, builds);
             }
         }
-        return new Observed(true, "", sampled, locks, sets.get("rewrites"), sets.get("scans"), sets.get("builds"));
+        return new Observed(text, true, "", sampled, locks, rewrites, scans, builds);
+    }
+
+    private static void add(
+            String part, SortedSet<String> rewrites, SortedSet<String> scans, SortedSet<String> builds) {
+        if (part.startsWith("rewrites ")) {
+            rewrites.addAll(names(part.substring(9)));
+        } else if (part.startsWith("scans ")) {
+            scans.addAll(names(part.substring(6)));
+        } else if (part.startsWith("builds ")) {
+            builds.addAll(names(part.substring(7)));
+        } else if (!part.startsWith("keeps ") && !part.startsWith("new files ") && !part.startsWith("fails ")) {
+            throw new IllegalArgumentException(part);
+        }
     }
 
     private static void put(String lock, SortedMap<String, PostgresLock> locks) {

@@ -29,6 +29,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,11 +97,11 @@ final class ProofTest {
         });
     }
 
-    private static Map<String, List<Integer>> known() throws IOException {
+    static Map<String, List<Integer>> known() throws IOException {
         Map<String, List<Integer>> known = new TreeMap<>();
         for (String line : Files.readAllLines(KNOWN)) {
             if (!line.isEmpty() && !line.startsWith("#")) {
-                String[] cells = line.split("\t");
+                String[] cells = line.split("\t", -1);
                 assertEquals(3, cells.length, line);
                 known.put(cells[0], ProofCase.versions(cells[1]));
             }
@@ -110,7 +111,7 @@ final class ProofTest {
 
     // ── What the server did ─────────────────────────────────────────────────────────────────────────────────────────
 
-    private static String seen(ProofCase proof, Schema start, ProofCase.Observed observed) {
+    static String seen(ProofCase proof, Schema start, ProofCase.Observed observed) {
         if (!observed.refused().isEmpty()) {
             // What only the rows decide is refused on the server and cannot be predicted.
             return observed.refused().startsWith("23") ? "depends on the rows" : "refused";
@@ -147,12 +148,12 @@ final class ProofTest {
 
     // ── What is predicted ───────────────────────────────────────────────────────────────────────────────────────────
 
-    private static List<ReadStatement> read(String sql) {
+    static List<ReadStatement> read(String sql) {
         Script script = Script.of(new SourceFile("proof.sql", sql));
         return new SqlReader(Dialect.POSTGRESQL).read(script).statements();
     }
 
-    private static Schema start(ProofCase proof) {
+    static Schema start(ProofCase proof) {
         Schema schema = Schema.empty();
         for (ReadStatement statement : read(proof.setup())) {
             for (ReadStatement.Placed placed : statement.changes()) {
@@ -167,6 +168,17 @@ final class ProofTest {
 
     private static String predicted(
             ProofCase proof, Schema start, List<ReadStatement> statements, int version, ProofCase.Observed observed) {
+        return predicted(proof, start, statements, version, observed, impact -> {});
+    }
+
+    /** Hands over each impact on the way to what is predicted. */
+    static String predicted(
+            ProofCase proof,
+            Schema start,
+            List<ReadStatement> statements,
+            int version,
+            ProofCase.Observed observed,
+            Consumer<Impact> each) {
         Schema schema = start;
         Session session = Session.FRESH;
         SortedMap<String, PostgresLock> locks = new TreeMap<>();
@@ -191,6 +203,7 @@ final class ProofTest {
                 if (refusal != null) {
                     return "refused";
                 }
+                each.accept(impact);
                 add(impact, change, start, schema, proof, locks, rewrites, scans, builds);
                 if (change instanceof Change.SetVariable set) {
                     session = session.apply(set);
@@ -255,7 +268,7 @@ final class ProofTest {
                 || start.sequence(name).isPresent();
     }
 
-    private static String plain(Name name) {
+    static String plain(Name name) {
         return name.schema() == null ? name.name() : name.schema() + "." + name.name();
     }
 }

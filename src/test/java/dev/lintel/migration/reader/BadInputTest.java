@@ -276,7 +276,7 @@ class BadInputTest {
         write("m/V1__x.sql", "GRANT SELECT ON t TO ${role}; -- ${other}\n".repeat(200_000));
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             String text = text(read("m"));
-            assertEquals(200_000 * ("GRANT SELECT ON t TO app; -- ${other}\n".length()), text.length());
+            assertEquals(200_000 * "GRANT SELECT ON t TO app; -- ${other}\n".length(), text.length());
         });
     }
 

@@ -76,7 +76,7 @@ final class ProjectListing {
     }
 
     private static String start(String sql) {
-        for (String line : sql.split("\\R")) {
+        for (String line : sql.split("\\R", -1)) {
             String trimmed = line.strip();
             if (!trimmed.isEmpty() && !trimmed.startsWith("--")) {
                 return trimmed.length() > 60 ? trimmed.substring(0, 60) + "…" : trimmed;

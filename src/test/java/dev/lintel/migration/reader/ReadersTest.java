@@ -31,10 +31,10 @@ class ReadersTest {
         Path expectedFile = folder.resolve("expected.txt");
         String expected = Files.readString(expectedFile);
         StringBuilder actual = new StringBuilder();
-        for (String line : expected.split("\n")) {
+        for (String line : expected.split("\n", -1)) {
             if (line.startsWith("$ ")) {
                 actual.append(line).append('\n');
-                List<String> arguments = Arrays.asList(line.substring(2).strip().split(" +"));
+                List<String> arguments = Arrays.asList(line.substring(2).strip().split(" +", -1));
                 actual.append(ProjectListing.of(folder.toAbsolutePath(), arguments));
             }
         }

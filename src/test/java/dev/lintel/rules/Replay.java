@@ -1,0 +1,98 @@
+package dev.lintel.rules;
+
+import dev.lintel.migration.Dialect;
+import dev.lintel.migration.Migration;
+import dev.lintel.migration.Script;
+import dev.lintel.migration.SourceFile;
+import dev.lintel.migration.SourceSpan;
+import dev.lintel.migration.Statement;
+import dev.lintel.sql.ReadStatement;
+import dev.lintel.sql.SqlReader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Runs migrations on a server, in the transactions that their framework would open. */
+final class Replay {
+
+    private final Connection connection;
+
+    Replay(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** What the server refused, and why. */
+    record Refused(Statement statement, String why) {}
+
+    /** Runs the up half, up to a statement where one is given. What is refused is rolled back. */
+    Optional<Refused> run(Migration migration, @Nullable SourceSpan end) throws SQLException {
+        List<Statement> statements = new ArrayList<>();
+        for (Script script : migration.up()) {
+            read(script).forEach(s -> statements.add(s.statement()));
+        }
+        boolean transaction = inTransaction(migration, statements);
+        if (transaction) {
+            execute("BEGIN");
+        }
+        for (Statement statement : statements) {
+            if (end != null && statement.span().start() >= end.start()) {
+                break;
+            }
+            try {
+                execute(statement.text());
+            } catch (SQLException e) {
+                execute("ROLLBACK");
+                return Optional.of(new Refused(statement, e.getSQLState() + " " + e.getMessage()));
+            }
+        }
+        if (transaction) {
+            execute("COMMIT");
+        }
+        return Optional.empty();
+    }
+
+    /** Runs the statements of a step, in one transaction where they may. */
+    void step(String sql, boolean transaction) throws SQLException {
+        if (transaction) {
+            execute("BEGIN");
+        }
+        for (ReadStatement statement : read(Script.of(new SourceFile("step.sql", sql)))) {
+            execute(statement.statement().text());
+        }
+        if (transaction) {
+            execute("COMMIT");
+        }
+    }
+
+    private static List<ReadStatement> read(Script script) {
+        return new SqlReader(Dialect.POSTGRESQL).read(script).statements();
+    }
+
+    private static boolean inTransaction(Migration migration, List<Statement> statements) {
+        return switch (migration.transactions()) {
+            case PER_MIGRATION, PER_RUN -> true;
+            case PER_STATEMENT -> false;
+            case ONE_QUERY -> statements.size() > 1;
+            case DETECTED -> !statements.stream().allMatch(Replay::flywayRunsOutsideTransaction);
+            case DETECTED_MIXED -> statements.stream().noneMatch(Replay::flywayRunsOutsideTransaction);
+        };
+    }
+
+    private static boolean flywayRunsOutsideTransaction(Statement statement) {
+        String words = statement.text().toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return words.matches("(CREATE (UNIQUE )?|DROP )INDEX CONCURRENTLY .*")
+                || words.matches("(VACUUM|REINDEX (DATABASE|SCHEMA|SYSTEM)|(CREATE|DROP) DATABASE|ALTER SYSTEM)\\b.*")
+                || words.matches("(CREATE|DROP) (SUBSCRIPTION|TABLESPACE) .*");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (java.sql.Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+}
