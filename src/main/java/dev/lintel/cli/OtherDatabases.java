@@ -36,8 +36,7 @@ final class OtherDatabases {
     }
 
     private static List<MigrationSet> refused(MigrationSet first) {
-        throw new UsageException(
-                first.how() + ": " + first.notRead() + "; this version of Lintel knows postgresql");
+        throw new UsageException(first.how() + ": " + first.notRead() + "; this version of Lintel knows postgresql");
     }
 
     private static List<MigrationSet> readAfterAll(List<MigrationSet> sets) {

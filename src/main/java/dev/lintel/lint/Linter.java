@@ -105,7 +105,14 @@ public final class Linter {
 
     private Report report(List<String> sources, List<String> notRead) {
         return new Report(
-                sources, notRead, migrations, statements, irrelevant, notUnderstood, findings.suppressed(), findings.all());
+                sources,
+                notRead,
+                migrations,
+                statements,
+                irrelevant,
+                notUnderstood,
+                findings.suppressed(),
+                findings.all());
     }
 
     private void walk(List<Deploy> deploys) {

@@ -26,7 +26,8 @@ final class CreateIndexBlocking implements Rule {
     }
 
     private static Instead instead(Step step, CreateIndex index) {
-        Instead instead = Instead.of("Build the index concurrently, in a migration that does not run in a transaction.");
+        Instead instead =
+                Instead.of("Build the index concurrently, in a migration that does not run in a transaction.");
         String name = Created.index(step, index);
         Optional<DropIndex> namesake = Namesake.index(step, name);
         String free = namesake.isPresent() ? Namesake.successor(name) : name;

@@ -34,7 +34,8 @@ final class Namesake {
     /** The DROP INDEX of this name, earlier in this migration. */
     static Optional<DropIndex> index(Step step, String name) {
         for (Step earlier : step.earlier()) {
-            if (earlier.change() instanceof DropIndex drop && drop.index().name().equals(name)) {
+            if (earlier.change() instanceof DropIndex drop
+                    && drop.index().name().equals(name)) {
                 return Optional.of(drop);
             }
         }

@@ -101,10 +101,8 @@ final class Recipes {
      *
      * @param notNull whether the column was added with NOT NULL
      */
-    static Instead inlineConstraints(
-            Instead instead, Step step, Name table, ColumnDefinition column, boolean notNull) {
-        Instead longer =
-                notNull || !refusesNull(column) ? instead : notNull(instead, step, table, column.name());
+    static Instead inlineConstraints(Instead instead, Step step, Name table, ColumnDefinition column, boolean notNull) {
+        Instead longer = notNull || !refusesNull(column) ? instead : notNull(instead, step, table, column.name());
         for (Constraint each : column.constraints()) {
             if (each instanceof Constraint.PrimaryKey) {
                 longer = KeyConstraints.online(longer, step, table, each, "PRIMARY KEY");

@@ -321,9 +321,13 @@ final class ParserInput {
 
     /** psql's {@code :name} where a name is due: as the schema of something, or as a table. */
     private boolean isVariable(int i) {
-        boolean sign = dialect == Dialect.POSTGRESQL && i > 0 && isSign(i - 1, ':') && pieces.get(i - 1).end() == pieces.get(i).start();
+        boolean sign = dialect == Dialect.POSTGRESQL
+                && i > 0
+                && isSign(i - 1, ':')
+                && pieces.get(i - 1).end() == pieces.get(i).start();
         // What stands close to the colon is an operand, and this a cast or the slice of an array.
-        boolean close = sign && i > 1 && pieces.get(i - 2).end() == pieces.get(i - 1).start();
+        boolean close =
+                sign && i > 1 && pieces.get(i - 2).end() == pieces.get(i - 1).start();
         if (!sign || (close && !isSign(i - 2, '(') && !isSign(i - 2, ','))) {
             return false;
         }

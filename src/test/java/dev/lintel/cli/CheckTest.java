@@ -295,14 +295,12 @@ class CheckTest {
         write("sql/migrations/mysql/1_a.up.sql", "CREATE TABLE a (b int);\n");
         write("sql/migrations/postgres/1_a.up.sql", "CREATE TABLE a (b int);\n");
         Run run = Run.in(project, "check", "sql");
-        assertEquals(
-                """
+        assertEquals("""
                 No findings in 1 migration, 1 statement: sql/migrations/postgres as golang-migrate, 1 migration, \
                 for PostgreSQL 18
                 sql/migrations/clickhouse as golang-migrate for clickhouse, not read: Lintel does not know this database
                 sql/migrations/mysql as golang-migrate, 1 migration, not read: mysql is not supported yet
-                """,
-                run.stdout());
+                """, run.stdout());
         assertEquals(0, run.status());
         assertEquals(run, Run.in(project, "check", "--dialect", "postgresql", "sql"));
         JsonNode summary = new ObjectMapper()
@@ -322,7 +320,8 @@ class CheckTest {
                         "lintel: sql/mysql as golang-migrate, 1 migration: mysql is not supported yet; this version of"
                                 + " Lintel knows postgresql\n"),
                 Run.in(project, "check", "sql"));
-        assertEquals(0, Run.in(project, "check", "--dialect", "postgresql", "sql").status());
+        assertEquals(
+                0, Run.in(project, "check", "--dialect", "postgresql", "sql").status());
     }
 
     private void write(String path, String text) throws IOException {

@@ -56,7 +56,8 @@ final class LiveExamplesTest {
         List<RulesTest.Block> blocks = new ArrayList<>();
         for (RulesTest.Block block : RulesTest.blocks()) {
             if (!block.id().equals(NO_SQL)
-                    && PostgresServers.versions().contains(Example.parse(block.text()).version())) {
+                    && PostgresServers.versions()
+                            .contains(Example.parse(block.text()).version())) {
                 blocks.add(block);
             }
         }
@@ -70,7 +71,8 @@ final class LiveExamplesTest {
         Set<String> expected = new TreeSet<>();
         for (Finding finding : example.report().findings()) {
             if (REFUSED.contains(finding.rule())) {
-                expected.add(finding.place().file().path() + ":" + finding.around().line());
+                expected.add(
+                        finding.place().file().path() + ":" + finding.around().line());
             }
         }
         Set<String> refused = new TreeSet<>();
@@ -100,7 +102,10 @@ final class LiveExamplesTest {
             inDatabase(servers.of(example.version()), block, connection -> {
                 Replay replay = new Replay(connection);
                 for (Migration migration : migrations(example)) {
-                    boolean last = migration.file().path().equals(finding.place().file().path());
+                    boolean last = migration
+                            .file()
+                            .path()
+                            .equals(finding.place().file().path());
                     Optional<Replay.Refused> no = replay.run(migration, last ? finding.around() : null);
                     if (no.isPresent()) {
                         fail("the set-up is refused: " + no.get().why());

@@ -124,8 +124,7 @@ class WordsTest {
                 notNull.add(step);
             }
         }
-        assertEquals(
-                List.of("ALTER TABLE notes ADD CONSTRAINT notes_n_not_null NOT NULL n NOT VALID;"), notNull);
+        assertEquals(List.of("ALTER TABLE notes ADD CONSTRAINT notes_n_not_null NOT NULL n NOT VALID;"), notNull);
     }
 
     @Test

@@ -31,7 +31,8 @@ public final class Databases implements AutoCloseable {
     /** What starts like a database in which these statements have run. */
     public Databases(PostgresServer server, List<String> template) throws SQLException {
         this.server = server;
-        this.prefix = "lintel_" + ProcessHandle.current().pid() + "_" + Integer.toHexString(System.identityHashCode(this));
+        this.prefix =
+                "lintel_" + ProcessHandle.current().pid() + "_" + Integer.toHexString(System.identityHashCode(this));
         execute("CREATE DATABASE " + prefix + "_0");
         try (Connection connection = server.connect(prefix + "_0");
                 Statement statement = connection.createStatement()) {

@@ -12,8 +12,7 @@ import java.sql.Statement;
 public final class Scratch implements AutoCloseable {
 
     /** What has been created since, as {@code DROP} names it. What hangs on other things goes before them. */
-    private static final String DROPS =
-            """
+    private static final String DROPS = """
             SELECT 'DROP ' || what || ' CASCADE' FROM (
                 SELECT 1 AS rank, 'EVENT TRIGGER ' || quote_ident(evtname) AS what FROM pg_event_trigger WHERE oid > $1
                 UNION ALL SELECT 1, 'PUBLICATION ' || quote_ident(pubname) FROM pg_publication WHERE oid > $1
@@ -38,13 +37,11 @@ public final class Scratch implements AutoCloseable {
                 UNION ALL SELECT 9, 'TYPE ' || oid::regclass FROM pg_class WHERE oid > $1 AND relkind = 'c'
             ) AS created ORDER BY rank""";
 
-    private static final String CONSTRAINTS =
-            """
+    private static final String CONSTRAINTS = """
             SELECT 'ALTER TABLE ' || conrelid::regclass || ' DROP CONSTRAINT ' || quote_ident(conname) || ' CASCADE'
             FROM pg_constraint WHERE oid > $1 AND conrelid BETWEEN 16384 AND $1""";
 
-    private static final String UNDO =
-            """
+    private static final String UNDO = """
             DO $undo$
             DECLARE
                 statements text[];
@@ -62,8 +59,7 @@ public final class Scratch implements AutoCloseable {
             END $undo$""";
 
     /** All that a statement may change of what was there before, but for what only counts. */
-    private static final String FINGERPRINT =
-            """
+    private static final String FINGERPRINT = """
             SELECT md5(string_agg(part, E'\\n' ORDER BY part)) FROM (
                 SELECT 'class' || (to_jsonb(c) - ARRAY['relfrozenxid', 'relminmxid', 'relallvisible', 'relallfrozen',
                     'relhastriggers', 'relhasrules', 'relhassubclass', 'relhasindex', 'relacl'])::text || coalesce(relacl::text, '')
@@ -101,8 +97,7 @@ public final class Scratch implements AutoCloseable {
                 ) AS created
             ) AS parts (part)""";
 
-    private static final String NEWEST =
-            """
+    private static final String NEWEST = """
             SELECT max(oid)::bigint FROM (
                 SELECT oid FROM pg_class UNION ALL SELECT oid FROM pg_type UNION ALL SELECT oid FROM pg_constraint
                 UNION ALL SELECT oid FROM pg_namespace UNION ALL SELECT oid FROM pg_proc

@@ -92,9 +92,7 @@ final class Roots {
 
     /** A folder called sql in which every file has a number. */
     private static boolean isNumberedSql(Folder folder) {
-        return folder.name().equalsIgnoreCase("sql")
-                && !folder.sql().isEmpty()
-                && allNumbered(folder);
+        return folder.name().equalsIgnoreCase("sql") && !folder.sql().isEmpty() && allNumbered(folder);
     }
 
     /** The folder below this one with the most SQL files, as seen from it; empty where there are none. */

@@ -38,8 +38,8 @@ final class LiveProofTest {
 
     private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
     /** What stops each request of a statement outside a transaction for long enough to be seen, in one of the tries. */
-    private static final List<PostgresLock> IN_THE_WAY = List.of(
-            PostgresLock.ACCESS_SHARE, PostgresLock.SHARE_UPDATE_EXCLUSIVE, PostgresLock.ACCESS_SHARE);
+    private static final List<PostgresLock> IN_THE_WAY =
+            List.of(PostgresLock.ACCESS_SHARE, PostgresLock.SHARE_UPDATE_EXCLUSIVE, PostgresLock.ACCESS_SHARE);
 
     private static final Map<Integer, Watch> WATCHES = new TreeMap<>();
 
@@ -148,7 +148,8 @@ final class LiveProofTest {
         if (watch == null) {
             createTablespace(server);
             List<String> base = new ArrayList<>();
-            for (String sql : texts(Files.readString(ProofCase.FOLDER.resolve("setup").resolve(ProofCase.BASE)))) {
+            for (String sql :
+                    texts(Files.readString(ProofCase.FOLDER.resolve("setup").resolve(ProofCase.BASE)))) {
                 base.add(
                         sql.startsWith("CREATE ROLE ")
                                 ? "DO $$BEGIN " + sql + "; EXCEPTION WHEN duplicate_object THEN NULL; END$$"

@@ -31,25 +31,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watch implements AutoCloseable {
 
-    private static final String RELATIONS =
-            """
+    private static final String RELATIONS = """
             SELECT c.oid::bigint, n.nspname, c.relname, c.relkind, coalesce(pg_relation_filenode(c.oid), 0)::bigint, c.relispartition
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE c.oid >= 16384 AND n.nspname <> 'pg_toast'""";
 
-    private static final String LOCKS =
-            """
+    private static final String LOCKS = """
             SELECT l.relation::bigint, l.mode FROM pg_locks l
             WHERE l.locktype = 'relation' AND l.pid = %d AND l.relation >= 16384
               AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())""";
 
-    private static final String SCANS =
-            """
+    private static final String SCANS = """
             SELECT relid::bigint, coalesce(seq_scan, 0), coalesce(seq_tup_read, 0) FROM %s WHERE schemaname NOT LIKE 'pg\\_%%'""";
 
     /** Ends when the watched session says that it is done by taking an advisory lock, or is gone. */
-    private static final String LOOP =
-            """
+    private static final String LOOP = """
             CREATE OR REPLACE FUNCTION pg_temp.watch(watched int) RETURNS text[] LANGUAGE plpgsql AS $$
             DECLARE
                 seen text[] := '{}';
@@ -78,10 +74,7 @@ final class Watch implements AutoCloseable {
      * @param blocked for reads and writes of tables, where that was tried, whether they waited meanwhile
      */
     record Seen(
-            String refusal,
-            SortedMap<String, PostgresLock> locks,
-            String rest,
-            SortedMap<String, Boolean> blocked) {
+            String refusal, SortedMap<String, PostgresLock> locks, String rest, SortedMap<String, Boolean> blocked) {
 
         private static Seen refused(String why) {
             return new Seen(why, new TreeMap<>(), "", new TreeMap<>());
@@ -283,8 +276,7 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    private Seen outside(
-            String database, Connection monitor, List<String> statements, @Nullable PostgresLock inTheWay)
+    private Seen outside(String database, Connection monitor, List<String> statements, @Nullable PostgresLock inTheWay)
             throws SQLException {
         SortedMap<String, PostgresLock> locks = new TreeMap<>();
         Map<Long, Relation> before = relations(monitor);
@@ -491,7 +483,8 @@ final class Watch implements AutoCloseable {
                 String schema = row.getString(2);
                 String name = schema.equals("public") ? row.getString(3) : schema + "." + row.getString(3);
                 relations.put(
-                        row.getLong(1), new Relation(name, row.getString(4).charAt(0), row.getLong(5), row.getBoolean(6)));
+                        row.getLong(1),
+                        new Relation(name, row.getString(4).charAt(0), row.getLong(5), row.getBoolean(6)));
             }
         }
         return relations;
