@@ -3,6 +3,7 @@ package dev.lintel.rules;
 import dev.lintel.change.ColumnDefinition.Identity;
 import dev.lintel.lint.Instead;
 import dev.lintel.lint.Instead.Phase;
+import dev.lintel.lint.Step;
 import dev.lintel.schema.Column;
 
 /** The steps by which something that applications use is taken away. */
