@@ -23,6 +23,10 @@ final class SeveralTablesLocked implements Rule {
         if (!step.transaction().open()) {
             return Optional.empty();
         }
+        List<Name> added = lockedAgainstAll(step);
+        if (added.isEmpty()) {
+            return Optional.empty();
+        }
         Set<Name> locked = new LinkedHashSet<>();
         List<Step> earlier = new ArrayList<>(step.transaction().earlier());
         for (int i = earlier.size() - 1; i >= 0; i--) {
@@ -32,15 +36,14 @@ final class SeveralTablesLocked implements Rule {
             }
             locked.addAll(more);
         }
-        List<Name> more = lockedAgainstAll(step);
-        if (locked.isEmpty() || locked.containsAll(more) || isSaid(step, locked)) {
+        if (locked.isEmpty() || locked.containsAll(added) || isSaid(step, locked)) {
             return Optional.empty();
         }
-        more.removeAll(locked);
+        added.removeAll(locked);
         return Optional.of(new Danger(
                 "This transaction already holds " + Waiting.list(List.copyOf(locked))
                         + " against everybody and now waits"
-                        + " for " + Waiting.list(more) + ": nobody can read or write them until it is done, and a"
+                        + " for " + Waiting.list(added) + ": nobody can read or write them until it is done, and a"
                         + " transaction of the application that uses them in the other order ends in a deadlock.",
                 Instead.of("Change one table in a transaction: make a migration for each.")));
     }
