@@ -56,13 +56,12 @@ final class AlterTypeScanning implements Rule {
             return Instead.of("Drop the constraint that has to be checked again, change the type, which is then done at"
                     + " once, add the constraint NOT VALID in the same transaction, and validate it in a later one.");
         }
-        Instead instead =
-                Instead.of(
-                        indexes.size() == 1
-                                ? "Drop the index concurrently, change the type, which is then done at once, and build the"
-                                        + " index concurrently again."
-                                : "Drop the indexes concurrently, change the type, which is then done at once, and build the"
-                                        + " indexes concurrently again.");
+        Instead instead = Instead.of(
+                indexes.size() == 1
+                        ? "Drop the index concurrently, change the type, which is then done at once, and build the"
+                                + " index concurrently again."
+                        : "Drop the indexes concurrently, change the type, which is then done at once, and build the"
+                                + " indexes concurrently again.");
         for (String index : indexes) {
             instead = instead.thenOutsideTransaction(
                     Phase.EXPAND, "DROP INDEX CONCURRENTLY " + alter.table().sibling(index) + ";");

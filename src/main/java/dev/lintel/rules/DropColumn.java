@@ -47,6 +47,10 @@ final class DropColumn implements Rule {
             // A version that no longer knows the column could not insert otherwise.
             first = first.then(Phase.EXPAND, alter + " ALTER COLUMN " + Name.quoted(drop.column()) + " DROP NOT NULL;");
         }
-        return Removal.steps(first, column, "drop-column", alter + " DROP COLUMN " + Name.quoted(drop.column()) + (drop.cascade() ? " CASCADE;" : ";"));
+        return Removal.steps(
+                first,
+                column,
+                "drop-column",
+                alter + " DROP COLUMN " + Name.quoted(drop.column()) + (drop.cascade() ? " CASCADE;" : ";"));
     }
 }

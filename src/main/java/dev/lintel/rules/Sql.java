@@ -1,7 +1,7 @@
 package dev.lintel.rules;
 
-import dev.lintel.change.Change.Drop;
 import dev.lintel.change.Change.CreateIndex;
+import dev.lintel.change.Change.Drop;
 import dev.lintel.change.ColumnDefinition;
 import dev.lintel.change.Constraint;
 import dev.lintel.change.IndexKey;
