@@ -328,7 +328,8 @@ final class Watch implements AutoCloseable {
             throws SQLException {
         List<Connection> holders = new ArrayList<>();
         for (Relation relation : new TreeMap<>(before).values()) {
-            if ((relation.kind() == 'r' || relation.kind() == 'p') && !relation.name().contains("."))  {
+            if ((relation.kind() == 'r' || relation.kind() == 'p')
+                    && !relation.name().contains(".")) {
                 Connection holder = server.connect(database);
                 holders.add(holder);
                 execute(holder, "BEGIN");
