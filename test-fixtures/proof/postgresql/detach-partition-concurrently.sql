@@ -2,9 +2,7 @@
 -- outside a transaction
 -- empty: phi
 -- 10-13: refused 42601 syntax error at or near "CONCURRENTLY"
--- 14, 18: locks p1 ACCESS EXCLUSIVE, pt SHARE UPDATE EXCLUSIVE
--- 15-16: locks not sampled
--- 17: locks p1 SHARE UPDATE EXCLUSIVE, pt SHARE UPDATE EXCLUSIVE
+-- 14-18: locks p1 ACCESS EXCLUSIVE, pt SHARE UPDATE EXCLUSIVE
 
 CREATE TABLE pt(id bigint NOT NULL, i4 int, parent_id bigint) PARTITION BY RANGE (id);
 CREATE TABLE p1 PARTITION OF pt FOR VALUES FROM (1) TO (1000001);

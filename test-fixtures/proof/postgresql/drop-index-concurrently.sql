@@ -1,7 +1,6 @@
 -- setup: base.sql
 -- outside a transaction
--- 10, 13-16, 18: locks big SHARE UPDATE EXCLUSIVE, big_extra_idx ACCESS EXCLUSIVE
--- 11, 17: locks not sampled
+-- 10-11, 13-18: locks big SHARE UPDATE EXCLUSIVE, big_extra_idx ACCESS EXCLUSIVE
 -- 12: locks big SHARE UPDATE EXCLUSIVE, big_extra_idx SHARE UPDATE EXCLUSIVE
 
 -- statement:

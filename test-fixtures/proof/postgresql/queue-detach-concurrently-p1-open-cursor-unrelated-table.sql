@@ -3,8 +3,7 @@
 -- empty: phi
 -- beside it: finished without waiting
 -- 10-13: refused 42601 syntax error at or near "CONCURRENTLY"
--- 14: locks p1 SHARE UPDATE EXCLUSIVE, pt SHARE UPDATE EXCLUSIVE
--- 15-18: locks p1 ACCESS EXCLUSIVE, pt SHARE UPDATE EXCLUSIVE
+-- 14-18: locks p1 ACCESS EXCLUSIVE, pt SHARE UPDATE EXCLUSIVE
 
 CREATE TABLE pt(id bigint NOT NULL, i4 int, parent_id bigint) PARTITION BY RANGE (id);
 CREATE TABLE p1 PARTITION OF pt FOR VALUES FROM (1) TO (1000001);

@@ -3,8 +3,8 @@
 -- empty: phi
 -- 10: no set-up: 42809 cannot create index on partitioned table "pt"
 -- 11-13: refused 0A000 REINDEX is not yet implemented for partitioned indexes
--- 14-17: locks p1 SHARE, p1_i4_idx ACCESS EXCLUSIVE, phi SHARE, phi_i4_idx ACCESS EXCLUSIVE; scans p1; builds p1_i4_idx, phi_i4_idx
--- 18: locks p1 SHARE, p1_i4_idx ACCESS EXCLUSIVE; scans p1; builds p1_i4_idx, phi_i4_idx
+-- 14-15: locks p1 SHARE, p1_i4_idx ACCESS EXCLUSIVE, phi SHARE, phi_i4_idx ACCESS EXCLUSIVE, pt SHARE; scans p1; builds p1_i4_idx, phi_i4_idx
+-- 16-18: locks p1 SHARE, p1_i4_idx ACCESS EXCLUSIVE, phi SHARE, phi_i4_idx ACCESS EXCLUSIVE, pix ACCESS EXCLUSIVE, pt SHARE; scans p1; builds p1_i4_idx, phi_i4_idx
 
 CREATE TABLE pt(id bigint NOT NULL, i4 int, parent_id bigint) PARTITION BY RANGE (id);
 CREATE TABLE p1 PARTITION OF pt FOR VALUES FROM (1) TO (1000001);

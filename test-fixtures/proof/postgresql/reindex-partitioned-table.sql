@@ -2,10 +2,8 @@
 -- outside a transaction
 -- empty: phi
 -- 10: no set-up: 42809 cannot create index on partitioned table "pt"
--- 11, 13: locks not sampled; scans p1
--- 12: locks pt SHARE
--- 14-16, 18: locks p1 SHARE, p1_i4_idx ACCESS EXCLUSIVE, phi SHARE, phi_i4_idx ACCESS EXCLUSIVE; scans p1; builds p1_i4_idx, phi_i4_idx
--- 17: locks p1 SHARE, p1_i4_idx ACCESS EXCLUSIVE; scans p1; builds p1_i4_idx, phi_i4_idx
+-- 11-13: locks pt SHARE
+-- 14-18: locks p1 SHARE, p1_i4_idx ACCESS EXCLUSIVE, phi SHARE, phi_i4_idx ACCESS EXCLUSIVE, pt SHARE; scans p1; builds p1_i4_idx, phi_i4_idx
 
 CREATE TABLE pt(id bigint NOT NULL, i4 int, parent_id bigint) PARTITION BY RANGE (id);
 CREATE TABLE p1 PARTITION OF pt FOR VALUES FROM (1) TO (1000001);

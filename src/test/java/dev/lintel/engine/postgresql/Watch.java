@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -257,7 +258,7 @@ final class Watch implements AutoCloseable {
     /**
      * Statements that each commit by themselves, in a database of their own.
      *
-     * @param inTheWay the mode in which another transaction holds all tables at first, so that a request that is granted
+     * @param inTheWay the mode in which other transactions hold the tables at first, so that a request that is granted
      *     and over too soon to be seen has to wait; or null
      */
     Seen outside(List<String> setup, List<String> statements, @Nullable PostgresLock inTheWay) throws SQLException {
@@ -287,10 +288,9 @@ final class Watch implements AutoCloseable {
         long marker = marker(monitor);
         String failed;
         try (Connection loop = server.connect();
-                Connection session = server.connect(database);
-                Connection other = server.connect(database)) {
+                Connection session = server.connect(database)) {
             FutureTask<String[]> watching = watching(loop, pid(session));
-            FutureTask<Boolean> blocking = inTheWay == null ? null : blocking(other, before, inTheWay);
+            FutureTask<Boolean> blocking = inTheWay == null ? null : blocking(database, before, inTheWay);
             failed = runAll(session, statements);
             if (blocking != null) {
                 result(blocking);
@@ -323,17 +323,24 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    private static FutureTask<Boolean> blocking(Connection other, Map<Long, Relation> before, PostgresLock mode)
+    /** Transactions that hold one table each, and let go of them one after the other, parents first. */
+    private FutureTask<Boolean> blocking(String database, Map<Long, Relation> before, PostgresLock mode)
             throws SQLException {
-        execute(other, "BEGIN");
-        for (Relation relation : before.values()) {
-            if (relation.kind() == 'r' || relation.kind() == 'p') {
-                execute(other, "LOCK TABLE ONLY " + quoted(relation) + " IN " + mode.label() + " MODE");
+        List<Connection> holders = new ArrayList<>();
+        for (Relation relation : new TreeMap<>(before).values()) {
+            if ((relation.kind() == 'r' || relation.kind() == 'p')
+                    && !relation.name().contains(".")) {
+                Connection holder = server.connect(database);
+                holders.add(holder);
+                execute(holder, "BEGIN");
+                execute(holder, "LOCK TABLE ONLY " + quoted(relation) + " IN " + mode.label() + " MODE");
             }
         }
         return started(new FutureTask<>(() -> {
-            Thread.sleep(150);
-            execute(other, "ROLLBACK");
+            for (Connection holder : holders) {
+                Thread.sleep(60);
+                holder.close();
+            }
             return true;
         }));
     }
@@ -513,7 +520,7 @@ final class Watch implements AutoCloseable {
     }
 
     private static List<Map.Entry<Long, String>> rows(Connection connection, String sql) throws SQLException {
-        List<Map.Entry<Long, String>> rows = new java.util.ArrayList<>();
+        List<Map.Entry<Long, String>> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             while (row.next()) {
