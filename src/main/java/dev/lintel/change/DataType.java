@@ -1,6 +1,7 @@
 package dev.lintel.change;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column type as it was written, in lower case, with single blanks: {@code timestamp with time zone}, never
@@ -37,6 +38,20 @@ public record DataType(Name name, List<String> arguments, int dimensions) {
             sql.append(plain).append(args);
         }
         return sql.append("[]".repeat(dimensions)).toString();
+    }
+
+    // As for Name.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DataType that
+                && dimensions == that.dimensions
+                && name.equals(that.name)
+                && arguments.equals(that.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * name.hashCode() + arguments.hashCode()) + dimensions;
     }
 
     @Override

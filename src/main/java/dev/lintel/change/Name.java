@@ -1,6 +1,7 @@
 package dev.lintel.change;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,17 @@ public record Name(@Nullable String schema, String name) {
             }
         }
         return false;
+    }
+
+    // Written out, because what the compiler makes for a record links method handles, which costs start-up time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Name that && name.equals(that.name) && Objects.equals(schema, that.schema);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + (schema == null ? 0 : schema.hashCode());
     }
 
     @Override

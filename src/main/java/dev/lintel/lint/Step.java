@@ -18,7 +18,9 @@ import dev.lintel.schema.Session;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.View;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -217,22 +219,27 @@ public record Step(
             }
         }
         if (!work.isEmpty()) {
+            Map<Name, RelationLock> stronger = new LinkedHashMap<>();
             for (Transaction.Held held : transaction.held()) {
-                addStronger(locks, held);
+                addStronger(locks, held, stronger);
             }
+            locks.removeIf(lock -> stronger.containsKey(lock.relation()));
+            locks.addAll(stronger.values());
         }
         return new Impact(locks, work, impact.refusal(), impact.unknowns());
     }
 
-    private static void addStronger(List<RelationLock> locks, Transaction.Held held) {
-        for (RelationLock lock : locks) {
+    private static void addStronger(List<RelationLock> own, Transaction.Held held, Map<Name, RelationLock> stronger) {
+        for (RelationLock lock : own) {
             if (lock.feltOn().equals(held.table())
                     && lock.mode().strength() >= held.mode().strength()) {
                 return;
             }
         }
-        locks.removeIf(lock -> lock.relation().equals(held.table()));
-        locks.add(RelationLock.table(held.table(), held.mode()));
+        RelationLock known = stronger.get(held.table());
+        if (known == null || known.mode().strength() < held.mode().strength()) {
+            stronger.put(held.table(), RelationLock.table(held.table(), held.mode()));
+        }
     }
 
     /** The tables in use on which this change makes traffic of this kind wait, in a stable order. */
