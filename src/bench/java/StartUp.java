@@ -62,7 +62,8 @@ public final class StartUp {
         try {
             lintel(rounds, folder);
         } finally {
-            for (String name : List.of("Hello.class", "Hello.java", "small/V1__small.sql", "small", "large/V1__large.sql", "large")) {
+            for (String name : List.of(
+                    "Hello.class", "Hello.java", "small/V1__small.sql", "small", "large/V1__large.sql", "large")) {
                 Files.deleteIfExists(folder.resolve(name));
             }
             Files.delete(folder);
@@ -75,7 +76,8 @@ public final class StartUp {
                 folder.resolve("Hello.java"),
                 "class Hello { public static void main(String[] args) { System.out.println(\"hello\"); } }");
         start(List.of(javaHome + "/bin/javac", "-d", folder.toString(), hello.toString()));
-        Path small = Files.writeString(Files.createDirectory(folder.resolve("small")).resolve("V1__small.sql"), SMALL);
+        Path small =
+                Files.writeString(Files.createDirectory(folder.resolve("small")).resolve("V1__small.sql"), SMALL);
         Path large =
                 Files.writeString(Files.createDirectory(folder.resolve("large")).resolve("V1__large.sql"), large());
         String lintel = Path.of("target/lintel/bin/lintel").toAbsolutePath().toString();
