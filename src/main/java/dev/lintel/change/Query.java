@@ -1,6 +1,7 @@
 package dev.lintel.change;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a query.
@@ -44,6 +45,17 @@ public record Query(
 
         public ColumnUse {
             tables = List.copyOf(tables);
+        }
+
+        // As for Name.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ColumnUse that && column.equals(that.column) && tables.equals(that.tables);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * tables.hashCode() + column.hashCode();
         }
 
         /** Whether this may be that column of that table. */

@@ -1,6 +1,7 @@
 package dev.lintel.engine;
 
 import dev.lintel.change.Name;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,21 @@ public record Work(Kind kind, Name table, @Nullable String index, String note) {
         INDEX_BUILD,
         /** The table and all its indexes are written anew. */
         REWRITE
+    }
+
+    // As for Name.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Work that
+                && kind == that.kind
+                && table.equals(that.table)
+                && Objects.equals(index, that.index)
+                && note.equals(that.note);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + table.hashCode();
     }
 
     /** Work on a table without an index to name. */

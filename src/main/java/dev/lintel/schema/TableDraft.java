@@ -144,9 +144,10 @@ final class TableDraft {
         constraints = plus(constraints, constraint);
     }
 
+    /** Puts one constraint in the place of another, which its name tells apart. */
     void replace(Constraint old, Constraint replacement) {
         List<Constraint> next = new ArrayList<>(constraints);
-        next.replaceAll(c -> c.equals(old) ? replacement : c);
+        next.replaceAll(c -> Objects.equals(c.name(), old.name()) ? replacement : c);
         constraints = List.copyOf(next);
     }
 
