@@ -302,23 +302,26 @@ public final class Linter {
         }
 
         private void judge(Step step) {
+            // Worked out once for all that is said of the step.
+            @Nullable Impact felt = null;
             for (Named each : rules) {
                 doing = each.id();
                 Optional<Danger> danger = each.rule().check(step);
                 if (danger.isPresent()) {
-                    report(each.id(), step, danger.get());
+                    felt = felt == null ? step.impactInUse() : felt;
+                    report(each.id(), step, danger.get(), felt);
                 }
             }
         }
 
-        private void report(String rule, Step step, Danger danger) {
+        private void report(String rule, Step step, Danger danger, Impact felt) {
             SourceSpan place = step.place();
             if (suppressions.suppresses(rule, place)) {
                 findings.countSuppressed();
                 return;
             }
             SourceSpan around = current == null ? place : current.statement().span();
-            findings.add(rule, place, around, danger.message(), danger.instead(), step.impactInUse(), undoing);
+            findings.add(rule, place, around, danger.message(), danger.instead(), felt, undoing);
         }
 
         private void reportDirectives() {

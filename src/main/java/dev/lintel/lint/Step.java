@@ -100,13 +100,17 @@ public record Step(
         if (now.isEmpty() || now.get().column(column).filter(c -> c.typeKnown()).isEmpty()) {
             return true;
         }
-        int oid = now.get().oid();
-        for (Table old : deployed.tables()) {
-            if (old.oid() == oid) {
-                return old.column(column).isPresent();
+        return tableIn(deployed, now.get()).flatMap(old -> old.column(column)).isPresent();
+    }
+
+    /** The same table, whatever its name is there. */
+    private static Optional<Table> tableIn(Schema schema, Table table) {
+        for (Table each : schema.tables()) {
+            if (each.oid() == table.oid()) {
+                return Optional.of(each);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Whether both names mean the same relation, as they stand before this change. */
@@ -132,17 +136,10 @@ public record Step(
 
     /** The column of this name that a running application knows in this table. */
     public Optional<Column> deployedColumn(Name table, String column) {
-        Optional<Table> now = before.table(table);
-        if (now.isEmpty()) {
-            return Optional.empty();
-        }
-        int oid = now.get().oid();
-        for (Table old : known().tables()) {
-            if (old.oid() == oid) {
-                return old.column(column).filter(Column::typeKnown);
-            }
-        }
-        return Optional.empty();
+        return before.table(table)
+                .flatMap(now -> tableIn(known(), now))
+                .flatMap(old -> old.column(column))
+                .filter(Column::typeKnown);
     }
 
     /** Whether a later change of this half makes an object of this name, in any way. */

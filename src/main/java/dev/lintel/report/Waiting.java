@@ -6,8 +6,13 @@ import dev.lintel.engine.RelationLock;
 import dev.lintel.engine.Traffic;
 import dev.lintel.engine.Work;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** Who has to wait for a change, and for how long, in plain words. */
 final class Waiting {
@@ -16,33 +21,23 @@ final class Waiting {
 
     /** One line for each way of waiting, with the tables on which one waits like that; empty where nobody does. */
     static List<String> who(Impact impact) {
-        List<Name> done = new ArrayList<>();
-        List<String[]> ways = new ArrayList<>();
+        Map<Name, List<RelationLock>> byTable = new LinkedHashMap<>();
         for (RelationLock lock : impact.locks()) {
-            Name table = lock.feltOn();
-            String[] way = way(impact.blocked(table), strongest(impact, table));
-            if (done.contains(table) || way.length == 0) {
-                continue;
+            byTable.computeIfAbsent(lock.feltOn(), t -> new ArrayList<>(1)).add(lock);
+        }
+        Map<Way, StringJoiner> ways = new LinkedHashMap<>();
+        for (Map.Entry<Name, List<RelationLock>> each : byTable.entrySet()) {
+            Way way = way(blocked(each.getValue()), strongest(each.getKey(), each.getValue()));
+            if (way != null) {
+                ways.computeIfAbsent(way, w -> new StringJoiner(", "))
+                        .add(each.getKey().toString());
             }
-            done.add(table);
-            add(ways, way, table.toString());
         }
         List<String> lines = new ArrayList<>();
-        for (String[] way : ways) {
-            lines.add(way[0] + way[1] + way[2]);
+        for (Map.Entry<Way, StringJoiner> each : ways.entrySet()) {
+            lines.add(each.getKey().who() + each.getValue() + each.getKey().lock());
         }
         return lines;
-    }
-
-    private static void add(List<String[]> ways, String[] way, String table) {
-        for (String[] known : ways) {
-            if (known[0].equals(way[0]) && known[2].equals(way[2])) {
-                known[1] = known[1] + ", " + table;
-                return;
-            }
-        }
-        way[1] = table;
-        ways.add(way);
     }
 
     /** What the locks are held for. */
@@ -62,30 +57,46 @@ final class Waiting {
         return text.append("; grows with the table").toString();
     }
 
-    /** What stands before the tables, a place for them, and what stands behind. */
-    private static String[] way(Set<Traffic> blocked, String lock) {
-        if (blocked.contains(Traffic.READS)) {
-            return new String[] {"everybody who uses ", "", ", readers too (" + lock + ")"};
+    /** What stands before the names of the tables, and what behind. */
+    private record Way(String who, String lock) {
+        // As for Name.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Way that && who.equals(that.who) && lock.equals(that.lock);
         }
-        if (blocked.contains(Traffic.WRITES)) {
-            return new String[] {"everybody who writes to ", "", "; readers do not (" + lock + ")"};
+
+        @Override
+        public int hashCode() {
+            return 31 * who.hashCode() + lock.hashCode();
         }
-        return blocked.contains(Traffic.ROW_LOCKS)
-                ? new String[] {"everybody who locks rows of ", "", "; readers do not (" + lock + ")"}
-                : new String[0];
     }
 
-    private static String strongest(Impact impact, Name table) {
-        RelationLock strongest = null;
-        for (RelationLock lock : impact.locks()) {
-            if (lock.feltOn().equals(table)
-                    && (strongest == null
-                            || lock.mode().strength() > strongest.mode().strength())) {
+    private static @Nullable Way way(Set<Traffic> blocked, String lock) {
+        if (blocked.contains(Traffic.READS)) {
+            return new Way("everybody who uses ", ", readers too (" + lock + ")");
+        }
+        if (blocked.contains(Traffic.WRITES)) {
+            return new Way("everybody who writes to ", "; readers do not (" + lock + ")");
+        }
+        return blocked.contains(Traffic.ROW_LOCKS)
+                ? new Way("everybody who locks rows of ", "; readers do not (" + lock + ")")
+                : null;
+    }
+
+    private static Set<Traffic> blocked(List<RelationLock> locks) {
+        Set<Traffic> blocked = EnumSet.noneOf(Traffic.class);
+        for (RelationLock lock : locks) {
+            blocked.addAll(lock.mode().blocks());
+        }
+        return blocked;
+    }
+
+    private static String strongest(Name table, List<RelationLock> locks) {
+        RelationLock strongest = locks.get(0);
+        for (RelationLock lock : locks) {
+            if (lock.mode().strength() > strongest.mode().strength()) {
                 strongest = lock;
             }
-        }
-        if (strongest == null) {
-            return "";
         }
         String on = strongest.relation().equals(table) ? "" : " on " + strongest.relation();
         return strongest.mode().label() + on;

@@ -77,8 +77,8 @@ final class Waiting {
             first.add(work.table());
         }
         first.addAll(own);
-        List<Name> both = inOrder(first, reads);
-        List<Name> only = inOrder(first, writes);
+        Set<Name> both = inOrder(first, reads);
+        Set<Name> only = inOrder(first, writes);
         only.removeAll(both);
         withoutSequences(step, both);
         if (!both.isEmpty()) {
@@ -87,23 +87,23 @@ final class Waiting {
         withoutPartitions(step, both);
         withoutPartitions(step, only);
         if (both.isEmpty()) {
-            return "Nobody can insert, update or delete in " + list(only);
+            return "Nobody can insert, update or delete in " + list(List.copyOf(only));
         }
-        String sentence = "Nobody can read or write " + list(both);
-        return only.isEmpty() ? sentence : sentence + ", or write to " + list(only) + ",";
+        String sentence = "Nobody can read or write " + list(List.copyOf(both));
+        return only.isEmpty() ? sentence : sentence + ", or write to " + list(List.copyOf(only)) + ",";
     }
 
     /** What the step works on and locks itself comes first, as a long list is cut. */
-    private static List<Name> inOrder(List<Name> first, Set<Name> names) {
+    private static Set<Name> inOrder(List<Name> first, Set<Name> names) {
         Set<Name> ordered = new LinkedHashSet<>(first);
         ordered.retainAll(names);
         ordered.addAll(names);
-        return new ArrayList<>(ordered);
+        return ordered;
     }
 
     /** What a sequence is needed for is known by its table's name. */
-    private static void withoutSequences(Step step, List<Name> names) {
-        List<Name> tables = new ArrayList<>(names);
+    private static void withoutSequences(Step step, Set<Name> names) {
+        Set<Name> tables = new LinkedHashSet<>(names);
         tables.removeIf(name -> step.deployed().sequence(name).isPresent());
         if (!tables.isEmpty()) {
             names.retainAll(tables);
@@ -111,8 +111,8 @@ final class Waiting {
     }
 
     /** Who reads of a partitioned table need not read of each partition. */
-    private static void withoutPartitions(Step step, List<Name> names) {
-        List<Name> all = List.copyOf(names);
+    private static void withoutPartitions(Step step, Set<Name> names) {
+        Set<Name> all = Set.copyOf(names);
         names.removeIf(name -> {
             Optional<Table> table = step.table(name);
             if (table.isEmpty() || table.get().partitionOf() == null) {
