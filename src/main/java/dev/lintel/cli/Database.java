@@ -1,5 +1,6 @@
 package dev.lintel.cli;
 
+import dev.lintel.engine.postgresql.PostgreSql;
 import dev.lintel.migration.Dialect;
 import dev.lintel.migration.UsageException;
 import java.util.ArrayList;
@@ -14,11 +15,8 @@ import java.util.Optional;
  */
 record Database(Dialect dialect, int version) {
 
-    private static final int OLDEST = 10;
-    private static final int NEWEST = 18;
-
     /** What is assumed where nobody says anything. */
-    static final Database DEFAULT = new Database(Dialect.POSTGRESQL, NEWEST);
+    static final Database DEFAULT = new Database(Dialect.POSTGRESQL, PostgreSql.LATEST);
 
     /** Reads {@code postgresql} or {@code postgresql:16}; {@code where} says in a message where it was read. */
     static Database named(String text, String where) {
@@ -30,7 +28,7 @@ record Database(Dialect dialect, int version) {
                     where + ": unknown database " + name + Nearest.hint(name, ids(), "this version knows postgresql"));
         }
         requireSupported(dialect.get(), where);
-        return new Database(dialect.get(), colon < 0 ? NEWEST : version(text.substring(colon + 1), where));
+        return new Database(dialect.get(), colon < 0 ? PostgreSql.LATEST : version(text.substring(colon + 1), where));
     }
 
     /** Refuses databases that are known by name only. */
@@ -46,13 +44,13 @@ record Database(Dialect dialect, int version) {
         int dot = text.indexOf('.');
         String major = dot > 0 ? text.substring(0, dot) : text;
         int version = 0;
-        for (int i = 0; i < major.length() && version <= NEWEST; i++) {
+        for (int i = 0; i < major.length() && version <= PostgreSql.LATEST; i++) {
             char c = major.charAt(i);
             version = c >= '0' && c <= '9' ? version * 10 + (c - '0') : Integer.MAX_VALUE / 2;
         }
-        if (version < OLDEST || version > NEWEST) {
+        if (version < PostgreSql.EARLIEST || version > PostgreSql.LATEST) {
             throw new UsageException(where + ": PostgreSQL " + text + " is not a version that Lintel knows; it knows "
-                    + OLDEST + " to " + NEWEST);
+                    + PostgreSql.EARLIEST + " to " + PostgreSql.LATEST);
         }
         return version;
     }

@@ -1,10 +1,6 @@
 package dev.lintel.engine;
 
-import dev.lintel.change.Name;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,21 +32,5 @@ public record Impact(
             }
         }
         return heaviest;
-    }
-
-    /** The lock on this relation. */
-    public Optional<RelationLock> lockOn(Name relation) {
-        return locks.stream().filter(l -> l.relation().equals(relation)).findFirst();
-    }
-
-    /** All traffic on this table that has to wait, through locks on it or on its indexes. */
-    public Set<Traffic> blocked(Name table) {
-        Set<Traffic> blocked = new TreeSet<>();
-        for (RelationLock lock : locks) {
-            if (lock.feltOn().equals(table)) {
-                blocked.addAll(lock.mode().blocks());
-            }
-        }
-        return blocked;
     }
 }

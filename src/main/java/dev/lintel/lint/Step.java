@@ -12,6 +12,7 @@ import dev.lintel.migration.Migration;
 import dev.lintel.migration.SourceSpan;
 import dev.lintel.migration.TransactionMode;
 import dev.lintel.schema.Column;
+import dev.lintel.schema.Function;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Session;
@@ -113,6 +114,29 @@ public record Step(
         return Optional.empty();
     }
 
+    /** Whether a running application can be using this type. */
+    public boolean typeInUse(Name type) {
+        return before.type(type).filter(t -> t.oid() >= deployed.nextOid()).isEmpty();
+    }
+
+    /** Whether a running application can be calling this function; trigger functions are called by the server alone. */
+    public boolean functionInUse(Name function) {
+        List<Function> known = before.functions(function);
+        return known.isEmpty()
+                || (!deployed.functions(function).isEmpty()
+                        && known.stream().noneMatch(f -> f.returns().equalsIgnoreCase("trigger")));
+    }
+
+    /** Whether a running application can be using something in this schema. */
+    public boolean schemaInUse(String schema) {
+        boolean isNew = holdsTables(before, schema) || (before.hasSchema(schema) && !deployed.hasSchema(schema));
+        return holdsTables(deployed, schema) || !isNew;
+    }
+
+    private static boolean holdsTables(Schema all, String schema) {
+        return all.tables().stream().anyMatch(t -> schema.equals(t.name().schema()));
+    }
+
     /** Whether both names mean the same relation, as they stand before this change. */
     public boolean same(Name one, Name other) {
         return one.equals(other) || before.resolve(one).equals(before.resolve(other));
@@ -196,6 +220,11 @@ public record Step(
         return impact.work().stream()
                 .filter(w -> w.kind().compareTo(atLeast) >= 0 && inUse(w.table()))
                 .toList();
+    }
+
+    /** The tables of that work, each once. */
+    public List<Name> workedOn(Work.Kind atLeast) {
+        return workInUse(atLeast).stream().map(Work::table).distinct().toList();
     }
 
     /**

@@ -10,7 +10,6 @@ import dev.lintel.lint.Instead;
 import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,7 @@ final class AlterDomainValidating implements Rule {
         if (domain == null || !step.blocksWhileWorking()) {
             return Optional.empty();
         }
-        List<Name> tables = new ArrayList<>();
-        for (Work each : step.workInUse(Work.Kind.SCAN)) {
-            if (!tables.contains(each.table())) {
-                tables.add(each.table());
-            }
-        }
+        List<Name> tables = step.workedOn(Work.Kind.SCAN);
         return Optional.of(new Danger(
                 Waiting.nobody(step) + " until every row of " + Waiting.list(tables) + " has been checked, which takes"
                         + " longer the larger they are: all tables that use the domain " + domain

@@ -9,7 +9,6 @@ import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
 import dev.lintel.schema.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,12 +19,7 @@ final class AttachPartitionScanning implements Rule {
         if (!(step.change() instanceof AttachPartition attach) || !step.blocksWhileWorking()) {
             return Optional.empty();
         }
-        List<Name> tables = new ArrayList<>();
-        for (Work each : step.workInUse(Work.Kind.SCAN)) {
-            if (!tables.contains(each.table())) {
-                tables.add(each.table());
-            }
-        }
+        List<Name> tables = step.workedOn(Work.Kind.SCAN);
         return Optional.of(new Danger(
                 Waiting.nobody(step) + " until " + Waiting.list(tables)
                         + (tables.size() == 1 ? " has" : " have") + " been read from end to end, which takes longer the"

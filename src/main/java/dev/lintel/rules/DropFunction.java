@@ -14,7 +14,8 @@ final class DropFunction implements Rule {
         if (!(step.change() instanceof Drop drop)
                 || (drop.kind() != ObjectKind.FUNCTION && drop.kind() != ObjectKind.PROCEDURE)
                 || step.madeAgain(drop.object())
-                || !calledByApplications(step, drop)) {
+                || (drop.ifExists() && step.before().functions(drop.object()).isEmpty())
+                || !step.functionInUse(drop.object())) {
             return Optional.empty();
         }
         String function = drop.object().sql() + (drop.arguments() == null ? "" : "(" + drop.arguments() + ")");
@@ -22,15 +23,5 @@ final class DropFunction implements Rule {
                 "Every call of " + function
                         + " that a running application version still makes fails as soon as this commits.",
                 Removal.of(function, "drop-function", "DROP " + drop.kind().sql() + " " + function + ";")));
-    }
-
-    /** What this deploy created nobody calls yet, and trigger functions are called by the server alone. */
-    private static boolean calledByApplications(Step step, Drop drop) {
-        var known = step.before().functions(drop.object());
-        if (known.isEmpty()) {
-            return !drop.ifExists();
-        }
-        return !step.deployed().functions(drop.object()).isEmpty()
-                && known.stream().noneMatch(f -> f.returns().equalsIgnoreCase("trigger"));
     }
 }

@@ -28,15 +28,12 @@ final class DropSchema implements Rule {
     /** Without CASCADE the server drops only an empty schema. */
     private static boolean mayHoldSomething(Step step, Drop drop) {
         String schema = drop.object().name();
-        boolean old = step.deployed().tables().stream()
-                .anyMatch(t -> schema.equals(t.name().schema()));
-        boolean now = step.before().tables().stream()
-                .anyMatch(t -> schema.equals(t.name().schema()));
-        boolean created = step.earlier().stream()
-                .anyMatch(s -> s.change() instanceof Change.CreateSchema c
-                        && c.schema().equals(schema));
         boolean followsCreation = step.later().stream()
                 .anyMatch(c -> c instanceof Change.CreateSchema s && s.schema().equals(schema));
-        return drop.cascade() && (old || !(now || created || (drop.ifExists() && followsCreation)));
+        boolean startsClean = drop.ifExists()
+                && followsCreation
+                && step.deployed().tables().stream()
+                        .noneMatch(t -> schema.equals(t.name().schema()));
+        return drop.cascade() && step.schemaInUse(schema) && !startsClean;
     }
 }

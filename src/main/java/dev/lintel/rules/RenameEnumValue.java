@@ -6,14 +6,13 @@ import dev.lintel.lint.Instead;
 import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
-import dev.lintel.schema.UserType;
 import java.util.Optional;
 
 final class RenameEnumValue implements Rule {
 
     @Override
     public Optional<Danger> check(Step step) {
-        if (!(step.change() instanceof Change.RenameEnumValue rename) || !inUse(step, rename)) {
+        if (!(step.change() instanceof Change.RenameEnumValue rename) || !step.typeInUse(rename.type())) {
             return Optional.empty();
         }
         String type = rename.type().sql();
@@ -27,10 +26,5 @@ final class RenameEnumValue implements Rule {
                                 Phase.APPLICATION,
                                 "Release a version that reads both labels, and after it one that writes " + renamed
                                         + "; then change the rows in batches.")));
-    }
-
-    private static boolean inUse(Step step, Change.RenameEnumValue rename) {
-        Optional<UserType> type = step.before().type(rename.type());
-        return type.isEmpty() || type.get().oid() < step.deployed().nextOid();
     }
 }

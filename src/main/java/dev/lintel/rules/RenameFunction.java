@@ -15,7 +15,7 @@ final class RenameFunction implements Rule {
         if (!(step.change() instanceof Rename rename)
                 || (rename.kind() != ObjectKind.FUNCTION && rename.kind() != ObjectKind.PROCEDURE)
                 || step.madeAgain(rename.object())
-                || !calledByApplications(step, rename)) {
+                || !step.functionInUse(rename.object())) {
             return Optional.empty();
         }
         return Optional.of(new Danger(
@@ -23,12 +23,5 @@ final class RenameFunction implements Rule {
                         + " that the running application version makes fails from the moment" + " this commits.",
                 Instead.of("Create the function under its new name beside the old one; drop the old one when no running"
                         + " version calls it.")));
-    }
-
-    private static boolean calledByApplications(Step step, Rename rename) {
-        var known = step.before().functions(rename.object());
-        return known.isEmpty()
-                || (!step.deployed().functions(rename.object()).isEmpty()
-                        && known.stream().noneMatch(f -> f.returns().equalsIgnoreCase("trigger")));
     }
 }

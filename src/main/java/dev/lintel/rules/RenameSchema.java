@@ -12,15 +12,9 @@ final class RenameSchema implements Rule {
 
     @Override
     public Optional<Danger> check(Step step) {
-        if (!(step.change() instanceof Rename rename) || rename.kind() != ObjectKind.SCHEMA) {
-            return Optional.empty();
-        }
-        String schema = rename.object().name();
-        boolean old = step.deployed().tables().stream()
-                .anyMatch(t -> schema.equals(t.name().schema()));
-        boolean created = step.before().tables().stream()
-                .anyMatch(t -> schema.equals(t.name().schema()));
-        if (created && !old) {
+        if (!(step.change() instanceof Rename rename)
+                || rename.kind() != ObjectKind.SCHEMA
+                || !step.schemaInUse(rename.object().name())) {
             return Optional.empty();
         }
         return Optional.of(new Danger(

@@ -6,7 +6,6 @@ import dev.lintel.lint.Danger;
 import dev.lintel.lint.Instead;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
-import dev.lintel.schema.UserType;
 import java.util.Optional;
 
 final class RenameType implements Rule {
@@ -15,11 +14,8 @@ final class RenameType implements Rule {
     public Optional<Danger> check(Step step) {
         if (!(step.change() instanceof Rename rename)
                 || (rename.kind() != ObjectKind.TYPE && rename.kind() != ObjectKind.DOMAIN)
-                || step.madeAgain(rename.object())) {
-            return Optional.empty();
-        }
-        Optional<UserType> type = step.before().type(rename.object());
-        if (type.isPresent() && type.get().oid() >= step.deployed().nextOid()) {
+                || step.madeAgain(rename.object())
+                || !step.typeInUse(rename.object())) {
             return Optional.empty();
         }
         return Optional.of(

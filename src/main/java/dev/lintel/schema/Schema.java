@@ -352,18 +352,6 @@ public final class Schema {
         return found;
     }
 
-    /** The publications that contain a table: by name, or because they contain all. */
-    public List<Publication> publicationsOf(Name table) {
-        Name canonical = catalogue.relation(table);
-        List<Publication> found = new ArrayList<>();
-        for (Publication each : catalogue.publications.values()) {
-            if (each.allTables() || each.tables().contains(canonical)) {
-                found.add(each);
-            }
-        }
-        return found;
-    }
-
     /** Whether a migration created this extension. */
     public boolean hasExtension(String extension) {
         return catalogue.extensions.contains(extension);

@@ -236,19 +236,22 @@ final class Cursor {
     int closing() {
         int depth = 0;
         for (int i = at; i < end; i++) {
-            if (tokens.kind(i) == Kind.SIGN) {
-                char c = tokens.text().charAt(tokens.start(i));
-                if (c == '(' || c == '[') {
-                    depth++;
-                } else if (c == ')' || c == ']') {
-                    depth--;
-                    if (depth == 0) {
-                        return i;
-                    }
-                }
+            int step = nesting(i);
+            depth += step;
+            if (step < 0 && depth == 0) {
+                return i;
             }
         }
         throw new Unreadable("a parenthesis is never closed");
+    }
+
+    /** 1 where a parenthesis or bracket opens, -1 where one closes. */
+    private int nesting(int token) {
+        if (tokens.kind(token) != Kind.SIGN) {
+            return 0;
+        }
+        char c = tokens.text().charAt(tokens.start(token));
+        return c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
     }
 
     /** Steps over the parenthesis here and gives a cursor on what it holds. */
@@ -271,16 +274,10 @@ final class Cursor {
     int nextComma() {
         int depth = 0;
         for (int i = at; i < end; i++) {
-            if (tokens.kind(i) == Kind.SIGN) {
-                char c = tokens.text().charAt(tokens.start(i));
-                if (c == '(' || c == '[') {
-                    depth++;
-                } else if (c == ')' || c == ']') {
-                    depth--;
-                } else if (c == ',' && depth == 0) {
-                    return i;
-                }
+            if (depth == 0 && isSign(i - at, ',')) {
+                return i;
             }
+            depth += nesting(i);
         }
         return end;
     }

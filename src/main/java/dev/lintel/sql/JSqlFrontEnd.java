@@ -5,14 +5,12 @@ import dev.lintel.change.Expression;
 import dev.lintel.change.Query;
 import dev.lintel.migration.Dialect;
 import java.util.List;
-import java.util.Optional;
 import net.sf.jsqlparser.parser.AbstractJSqlParser;
 import net.sf.jsqlparser.parser.CCJSqlParser;
 import net.sf.jsqlparser.parser.CCJSqlParserUtil;
 import net.sf.jsqlparser.parser.ParseException;
 import net.sf.jsqlparser.statement.Statement;
 import net.sf.jsqlparser.statement.UnsupportedStatement;
-import net.sf.jsqlparser.statement.create.table.CreateTable;
 import net.sf.jsqlparser.statement.select.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -80,19 +78,6 @@ final class JSqlFrontEnd {
         return new Query(text, List.of(), List.of(), List.of(), false, List.of(), false, false);
     }
 
-    /** Reads a CREATE TABLE; empty where it cannot be read for certain. */
-    Optional<Change> createTable(String text) {
-        ParserInput input = new ParserInput(text, database);
-        if (!(parse(input) instanceof CreateTable statement)) {
-            return Optional.empty();
-        }
-        try {
-            return new CreateTableMapping(input, this).map(statement);
-        } catch (RuntimeException | StackOverflowError e) {
-            return Optional.empty();
-        }
-    }
-
     /** Reads INSERT, UPDATE, DELETE, MERGE, SELECT, VALUES or TABLE, each with or without WITH; never empty. */
     List<Change> dml(String text) {
         ParserInput input = new ParserInput(text, database);
@@ -110,7 +95,8 @@ final class JSqlFrontEnd {
         }
     }
 
-    private @Nullable Statement parse(ParserInput input) {
+    /** The statement as JSqlParser reads it, or null. */
+    @Nullable Statement parse(ParserInput input) {
         if (input.refusal() != null) {
             return null;
         }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class JSqlChanges {
 
     private static final JSqlFrontEnd FRONT_END = new JSqlFrontEnd(Dialect.POSTGRESQL);
+    private static final JSqlTables TABLES = new JSqlTables();
 
     private final ExpressionMapping expressions;
     private final ConstraintMapping constraints;
@@ -61,7 +62,7 @@ final class JSqlChanges {
 
     private @Nullable List<Change> of(Statement statement, String text) {
         if (statement instanceof CreateTable) {
-            return FRONT_END.createTable(text).map(List::of).orElse(null);
+            return TABLES.createTable(text).map(List::of).orElse(null);
         } else if (statement instanceof Alter alter) {
             return alter(alter);
         } else if (statement instanceof CreateIndex index) {

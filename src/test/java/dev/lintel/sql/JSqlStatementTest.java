@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JSqlStatementTest {
 
     private static final JSqlFrontEnd FRONT_END = new JSqlFrontEnd(Dialect.POSTGRESQL);
+    private static final JSqlTables TABLES = new JSqlTables();
 
     private static final String MARKS = "([{'\"$;/*E\\é)-,";
 
@@ -78,15 +79,14 @@ class JSqlStatementTest {
                 "CREATE TABLE t (a int",
             })
     void createTableOfWhichAWordIsNotKnownIsNotRead(String text) {
-        assertTrue(FRONT_END.createTable(text).isEmpty());
+        assertTrue(TABLES.createTable(text).isEmpty());
     }
 
     @Test
     void createTableKeepsNamesThatAreKeywordsElsewhere() {
         Change.CreateTable table = assertInstanceOf(
                 Change.CreateTable.class,
-                FRONT_END
-                        .createTable("CREATE TABLE settings (key text CONSTRAINT pk PRIMARY KEY, uuid uuid NOT NULL,"
+                TABLES.createTable("CREATE TABLE settings (key text CONSTRAINT pk PRIMARY KEY, uuid uuid NOT NULL,"
                                 + " CHECK (length( key )<10), CONSTRAINT u UNIQUE (uuid))")
                         .orElseThrow());
         assertEquals(Name.of("settings"), table.table());
@@ -98,9 +98,9 @@ class JSqlStatementTest {
 
     @Test
     void conditionOfAColumnIsTheTextOfTheUserThoughJSqlParserWritesItAnew() {
-        Change.CreateTable table = (Change.CreateTable) FRONT_END
-                .createTable("CREATE TABLE t (a int CHECK (a>0  AND a<10))")
-                .orElseThrow();
+        Change.CreateTable table =
+                (Change.CreateTable) TABLES.createTable("CREATE TABLE t (a int CHECK (a>0  AND a<10))")
+                        .orElseThrow();
         Constraint.Check check = assertInstanceOf(
                 Constraint.Check.class, table.columns().get(0).constraints().get(0));
         assertEquals("a>0  AND a<10", check.condition().text());

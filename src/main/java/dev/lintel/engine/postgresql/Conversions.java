@@ -5,54 +5,27 @@ import dev.lintel.engine.Conversion;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.UserType;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the values of one type become in another. Sizes are those of the manual, chapter 8. */
 final class Conversions {
 
     private Conversions() {}
 
-    /** The spellings that PostgreSQL's grammar turns into another type. */
-    private static final Map<String, String> SYNONYMS = Map.ofEntries(
-            Map.entry("int", "integer"),
-            Map.entry("int4", "integer"),
-            Map.entry("serial", "integer"),
-            Map.entry("serial4", "integer"),
-            Map.entry("int2", "smallint"),
-            Map.entry("smallserial", "smallint"),
-            Map.entry("serial2", "smallint"),
-            Map.entry("int8", "bigint"),
-            Map.entry("bigserial", "bigint"),
-            Map.entry("serial8", "bigint"),
-            Map.entry("decimal", "numeric"),
-            Map.entry("float4", "real"),
-            Map.entry("float8", "double precision"),
-            Map.entry("float", "double precision"),
-            Map.entry("bool", "boolean"),
-            Map.entry("character varying", "varchar"),
-            Map.entry("char varying", "varchar"),
-            Map.entry("character", "char"),
-            Map.entry("bpchar", "char"),
-            Map.entry("timestamp without time zone", "timestamp"),
-            Map.entry("timestamp with time zone", "timestamptz"),
-            Map.entry("time without time zone", "time"),
-            Map.entry("time with time zone", "timetz"),
-            Map.entry("bit varying", "varbit"));
-
     /** Whole numbers and what holds them without loss, the smallest first. */
-    private static final List<String> NUMBERS = List.of("smallint", "integer", "bigint", "numeric");
+    private static final List<String> NUMBERS = List.of("int2", "int4", "int8", "numeric");
 
-    private static final List<String> BUILT_IN = List.of(
-            "smallint",
-            "integer",
-            "bigint",
+    private static final Set<String> BUILT_IN = Set.of(
+            "int2",
+            "int4",
+            "int8",
             "numeric",
-            "real",
-            "double precision",
-            "boolean",
+            "float4",
+            "float8",
+            "bool",
             "varchar",
-            "char",
+            "bpchar",
             "text",
             "citext",
             "name",
@@ -75,49 +48,60 @@ final class Conversions {
             "money");
 
     static Conversion between(DataType from, DataType to, Schema schema) {
+        DataType old = TypeNames.resolved(schema, from);
+        DataType now = TypeNames.resolved(schema, to);
+        Conversion values = resolved(old, now, schema);
+        boolean fits = values == Conversion.SAME || values == Conversion.WIDENING;
+        return fits && checks(schema, to) && !from.equals(to) ? Conversion.NARROWING : values;
+    }
+
+    /** Whether the new type is a domain that refuses some values of its base type. */
+    private static boolean checks(Schema schema, DataType to) {
+        return TypeNames.domain(schema, to)
+                .filter(domain -> TypeNames.constrained(schema, domain))
+                .isPresent();
+    }
+
+    private static Conversion resolved(DataType from, DataType to, Schema schema) {
         if (from.dimensions() > 0 != to.dimensions() > 0) {
             return known(from, schema) && known(to, schema) ? Conversion.OTHER_KIND : Conversion.UNKNOWN;
         }
-        String old = plain(from);
-        String now = plain(to);
-        if (old.equals(now)) {
-            return sameName(now, from.arguments(), to.arguments());
+        if (from.name().equals(to.name())) {
+            return sameName(to.name().name(), from.arguments(), to.arguments());
         }
         Optional<UserType> oldType = schema.type(from.name());
         Optional<UserType> newType = schema.type(to.name());
-        if (oldType.isPresent() || newType.isPresent()) {
-            return userTypes(from, to, oldType, newType, schema);
+        if (oldType.isPresent()
+                && newType.isPresent()
+                && oldType.get() instanceof UserType.Enumeration old
+                && newType.get() instanceof UserType.Enumeration now) {
+            return now.labels().containsAll(old.labels()) ? Conversion.WIDENING : Conversion.NARROWING;
         }
-        if (!BUILT_IN.contains(old) || !BUILT_IN.contains(now)) {
+        if (!known(from, schema) || !known(to, schema)) {
             return Conversion.UNKNOWN;
         }
-        return builtIn(old, now, to.arguments());
+        return oldType.isPresent() || newType.isPresent()
+                ? Conversion.OTHER_KIND
+                : builtIn(from.name().name(), to.name().name(), to.arguments());
     }
 
     private static boolean known(DataType type, Schema schema) {
-        return BUILT_IN.contains(plain(type)) || schema.type(type.name()).isPresent();
-    }
-
-    private static String plain(DataType type) {
-        String name = type.name().name();
-        String schema = type.name().schema();
-        if (schema != null && !schema.equals("pg_catalog")) {
-            return schema + "." + name;
-        }
-        return SYNONYMS.getOrDefault(name, name);
+        boolean builtIn =
+                type.name().schema() == null && BUILT_IN.contains(type.name().name());
+        return builtIn || schema.type(type.name()).isPresent();
     }
 
     private static Conversion sameName(String name, List<String> from, List<String> to) {
         if (from.equals(to)) {
             return Conversion.SAME;
         }
-        if (to.isEmpty() && !name.equals("char") && !name.equals("bit")) {
+        if (to.isEmpty()) {
             return Conversion.WIDENING;
         }
         if (name.equals("numeric")) {
             return numeric(from, to);
         }
-        int old = number(from, 0, name.equals("char") || name.equals("bit") ? 1 : Integer.MAX_VALUE);
+        int old = number(from, 0, Integer.MAX_VALUE);
         int now = number(to, 0, 1);
         return now >= old ? Conversion.WIDENING : Conversion.NARROWING;
     }
@@ -133,6 +117,7 @@ final class Conversions {
         return newWhole >= oldWhole && newScale >= oldScale ? Conversion.WIDENING : Conversion.NARROWING;
     }
 
+    /** A scale may be negative, so none is not -1 here. */
     private static int number(List<String> arguments, int index, int otherwise) {
         if (index >= arguments.size()) {
             return otherwise;
@@ -144,25 +129,6 @@ final class Conversions {
         }
     }
 
-    private static Conversion userTypes(
-            DataType from, DataType to, Optional<UserType> oldType, Optional<UserType> newType, Schema schema) {
-        if (oldType.isPresent() && oldType.get() instanceof UserType.Domain domain) {
-            return between(domain.base(), to, schema);
-        }
-        if (newType.isPresent() && newType.get() instanceof UserType.Domain domain) {
-            Conversion base = between(from, domain.base(), schema);
-            boolean fits = base == Conversion.SAME || base == Conversion.WIDENING;
-            return fits && domain.constrained() ? Conversion.NARROWING : base;
-        }
-        if (oldType.isPresent()
-                && newType.isPresent()
-                && oldType.get() instanceof UserType.Enumeration old
-                && newType.get() instanceof UserType.Enumeration now) {
-            return now.labels().containsAll(old.labels()) ? Conversion.WIDENING : Conversion.NARROWING;
-        }
-        return known(from, schema) && known(to, schema) ? Conversion.OTHER_KIND : Conversion.UNKNOWN;
-    }
-
     private static Conversion builtIn(String old, String now, List<String> arguments) {
         int oldRank = NUMBERS.indexOf(old);
         int newRank = NUMBERS.indexOf(now);
@@ -172,16 +138,15 @@ final class Conversions {
             return room ? Conversion.WIDENING : Conversion.NARROWING;
         }
         if (isFloat(now) && (oldRank >= 0 || isFloat(old))) {
-            boolean exact = now.equals("double precision")
-                    && (old.equals("smallint") || old.equals("integer") || old.equals("real"));
-            return exact || (old.equals("smallint") && now.equals("real")) ? Conversion.WIDENING : Conversion.NARROWING;
+            boolean exact = now.equals("float8") && (old.equals("int2") || old.equals("int4") || old.equals("float4"));
+            return exact || (old.equals("int2") && now.equals("float4")) ? Conversion.WIDENING : Conversion.NARROWING;
         }
         if (isFloat(old) && newRank >= 0) {
             return Conversion.NARROWING;
         }
         if (isText(old) && isText(now)) {
             boolean bounded =
-                    (now.equals("varchar") && !arguments.isEmpty()) || now.equals("char") || now.equals("name");
+                    (now.equals("varchar") && !arguments.isEmpty()) || now.equals("bpchar") || now.equals("name");
             return bounded ? Conversion.NARROWING : Conversion.WIDENING;
         }
         return moments(old, now);
@@ -190,7 +155,7 @@ final class Conversions {
     /** Digits that the integer types can need, as numeric(p, s) must hold them. */
     private static boolean holds(String old, List<String> arguments) {
         int whole = number(arguments, 0, 0) - number(arguments, 1, 0);
-        int digits = old.equals("smallint") ? 5 : old.equals("integer") ? 10 : 19;
+        int digits = old.equals("int2") ? 5 : old.equals("int4") ? 10 : 19;
         return whole >= digits;
     }
 
@@ -201,7 +166,8 @@ final class Conversions {
                     "timestamp timestamptz",
                     "time timetz",
                     "json jsonb",
-                    "bit varbit" -> {
+                    "bit varbit",
+                    "cidr inet" -> {
                 return Conversion.WIDENING;
             }
             case "timestamp date",
@@ -213,9 +179,6 @@ final class Conversions {
                     "inet cidr" -> {
                 return Conversion.NARROWING;
             }
-            case "cidr inet" -> {
-                return Conversion.WIDENING;
-            }
             default -> {
                 return Conversion.OTHER_KIND;
             }
@@ -223,13 +186,13 @@ final class Conversions {
     }
 
     private static boolean isFloat(String type) {
-        return type.equals("real") || type.equals("double precision");
+        return type.equals("float4") || type.equals("float8");
     }
 
     private static boolean isText(String type) {
         return type.equals("text")
                 || type.equals("varchar")
-                || type.equals("char")
+                || type.equals("bpchar")
                 || type.equals("citext")
                 || type.equals("name");
     }
