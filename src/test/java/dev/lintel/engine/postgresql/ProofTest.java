@@ -242,8 +242,8 @@ final class ProofTest {
             if (isCounted(work, change) && !proof.empty().contains(table)) {
                 scans.add(table);
             }
-            if (work.index() != null) {
-                builds.add(work.index());
+            if (work.kind() == Work.Kind.INDEX_BUILD) {
+                builds.add(String.valueOf(work.index()));
             } else if (work.kind() == Work.Kind.REWRITE && !(change instanceof Change.SetTablespace)) {
                 for (Index index : before.indexesOf(work.table())) {
                     builds.add(index.name().name());
