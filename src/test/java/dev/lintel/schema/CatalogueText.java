@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A schema as test-fixtures/schema/catalogue.query shows the catalogue of a server. */
-final class CatalogueText {
+public final class CatalogueText {
 
     private final Schema schema;
     private final TreeMap<String, List<String>> blocks = new TreeMap<>();
@@ -19,7 +19,8 @@ final class CatalogueText {
         this.schema = schema;
     }
 
-    static List<String> of(Schema schema) {
+    /** The lines, in the order of the query. */
+    public static List<String> of(Schema schema) {
         return new CatalogueText(schema).lines();
     }
 
