@@ -36,14 +36,16 @@ public final class CatalogueText {
         for (Sequence each : schema.sequences()) {
             String owner =
                     each.ownedByTable() == null ? "" : " of " + plain(each.ownedByTable()) + "." + each.ownedByColumn();
-            add(plain(each.name()), List.of("sequence " + plain(each.name()) + " " + each.type() + owner));
+            add(
+                    plain(each.name()),
+                    List.of("sequence " + plain(each.name()) + " " + TypeText.of(each.type(), schema) + owner));
         }
         for (UserType type : schema.types()) {
             add(type.name().name(), List.of(type(type)));
         }
         for (Function function : schema.functions()) {
             List<String> arguments = new ArrayList<>();
-            function.argumentTypes().forEach(t -> arguments.add(t.sql()));
+            function.argumentTypes().forEach(t -> arguments.add(TypeText.of(t, schema)));
             String line = "function " + plain(function.name()) + "(" + String.join(", ", arguments) + ")";
             add(function.name().name(), List.of(line));
         }
@@ -63,7 +65,7 @@ public final class CatalogueText {
         blocks.computeIfAbsent(sort, s -> new ArrayList<>()).addAll(lines);
     }
 
-    private static String plain(Name name) {
+    static String plain(Name name) {
         return name.schema() == null ? name.name() : name.schema() + "." + name.name();
     }
 
@@ -72,7 +74,7 @@ public final class CatalogueText {
         lines.add(headline(table));
         for (Column column : table.columns()) {
             lines.add("  column " + column.name() + " "
-                    + column.type().sql().replace(", ", ",")
+                    + TypeText.of(column.type(), schema)
                     + (column.notNull() ? " not null" : "")
                     + (column.generated() != null ? " generated" : column.defaultValue() != null ? " default" : "")
                     + switch (column.identity()) {
@@ -182,14 +184,15 @@ public final class CatalogueText {
         return lines;
     }
 
-    private static String type(UserType type) {
+    private String type(UserType type) {
         String name = plain(type.name());
         if (type instanceof UserType.Enumeration each) {
             return "enum " + name + " (" + String.join(", ", new TreeSet<>(each.labels())) + ")";
         } else if (type instanceof UserType.Domain each) {
             TreeSet<String> checks = new TreeSet<>();
             each.checks().forEach(c -> checks.add(" check " + c.name() + (c.validated() ? "" : " not valid")));
-            return "domain " + name + " " + each.base() + (each.notNull() ? " not null" : "") + String.join("", checks);
+            return "domain " + name + " " + TypeText.of(each.base(), schema) + (each.notNull() ? " not null" : "")
+                    + String.join("", checks);
         } else if (type instanceof UserType.Composite each) {
             return "composite " + name + " (" + String.join(", ", each.attributes()) + ")";
         }
