@@ -48,6 +48,11 @@ final class Constraints {
             addForeignKey(add, key, forecast);
         } else if (constraint instanceof Constraint.Check check) {
             boolean alone = add.only() || check.noInherit();
+            if (add.only() && !check.noInherit() && !forecast.heirs(add.table()).isEmpty()) {
+                forecast.refuse(
+                        Kind.UNSUPPORTED,
+                        "A CHECK cannot be added to " + add.table() + " alone, as other tables inherit it");
+            }
             Name table = alone
                     ? forecast.lock(add.table(), ACCESS_EXCLUSIVE)
                     : forecast.lockTree(add.table(), ACCESS_EXCLUSIVE);
@@ -102,8 +107,17 @@ final class Constraints {
             return;
         }
         forecast.lockTree(table, SHARE_UPDATE_EXCLUSIVE);
-        boolean validated = (known.get() instanceof Constraint.Check check && check.validated())
-                || (known.get() instanceof Constraint.NotNull notNull && notNull.validated());
+        if (known.get() instanceof Constraint.Check check) {
+            verify(table, check.validated(), forecast);
+        } else if (known.get() instanceof Constraint.NotNull notNull) {
+            verify(table, notNull.validated(), forecast);
+        } else {
+            forecast.refuse(
+                    Kind.INELIGIBLE, "Constraint " + validate.constraint() + " of " + table + " is always validated");
+        }
+    }
+
+    private static void verify(Name table, boolean validated, Forecast forecast) {
         if (!validated) {
             forecast.scanTree(table, "the constraint is verified");
         }

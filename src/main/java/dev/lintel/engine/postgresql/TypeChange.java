@@ -49,7 +49,7 @@ record TypeChange(
         }
         boolean recollated = !equal(collation, column.collation());
         if (recollated && !change.rewrites) {
-            return new TypeChange(false, true, false, change.unknown);
+            return new TypeChange(false, true, change.comparesAlike, change.unknown);
         }
         return change;
     }
