@@ -48,11 +48,7 @@ final class Constraints {
             addForeignKey(add, key, forecast);
         } else if (constraint instanceof Constraint.Check check) {
             boolean alone = add.only() || check.noInherit();
-            if (add.only() && !check.noInherit() && !forecast.heirs(add.table()).isEmpty()) {
-                forecast.refuse(
-                        Kind.UNSUPPORTED,
-                        "A CHECK cannot be added to " + add.table() + " alone, as other tables inherit it");
-            }
+            refuseAlone(add, check.noInherit(), forecast);
             Name table = alone
                     ? forecast.lock(add.table(), ACCESS_EXCLUSIVE)
                     : forecast.lockTree(add.table(), ACCESS_EXCLUSIVE);
@@ -64,12 +60,22 @@ final class Constraints {
                 }
             }
         } else if (constraint instanceof Constraint.NotNull notNull) {
+            refuseAlone(add, notNull.noInherit(), forecast);
             Name table = forecast.lockTree(add.table(), ACCESS_EXCLUSIVE);
             if (notNull.validated()) {
                 Columns.verifyNotNull(table, notNull.column(), forecast);
             }
         } else {
             Keys.add(add, forecast);
+        }
+    }
+
+    /** ONLY would leave those without the constraint that inherit it. */
+    private static void refuseAlone(Change.AddConstraint add, boolean noInherit, Forecast forecast) {
+        if (add.only() && !noInherit && !forecast.heirs(add.table()).isEmpty()) {
+            forecast.refuse(
+                    Kind.UNSUPPORTED,
+                    "A constraint cannot be added to " + add.table() + " alone, because other tables inherit it");
         }
     }
 

@@ -268,7 +268,7 @@ final class Forecast {
         return (table.partitionBy() == null || schema().partitionsElsewhere(table)) && !table.foreign();
     }
 
-    private boolean foreign(Name table) {
+    boolean foreign(Name table) {
         Optional<Table> known = table(table);
         return known.isPresent() && known.get().foreign();
     }
