@@ -8,6 +8,7 @@ import dev.lintel.schema.Session;
 import dev.lintel.schema.UserType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ record TypeChange(
         boolean comparesAlike,
         @Nullable String unknown) {
 
+    private static final Map<String, String> FAMILIES = Map.of("varchar", "text", "cidr", "inet");
     private static final TypeChange NOTHING = new TypeChange(false, false, true, null);
 
     /** The work of changing a column of a known type. */
@@ -53,7 +55,7 @@ record TypeChange(
         }
         boolean recollated = !equal(collation, column.collation());
         if (recollated && !change.rewrites) {
-            return new TypeChange(false, true, false, change.unknown);
+            return new TypeChange(false, true, change.comparesAlike, change.unknown);
         }
         return change;
     }
@@ -70,10 +72,10 @@ record TypeChange(
         return one.name().equals(other.name()) && one.dimensions() == other.dimensions();
     }
 
-    /** text, varchar and their like are compared as text. */
+    /** text and varchar are compared alike, and so are cidr and inet. */
     private static String family(DataType type) {
         String name = type.name().name();
-        return (name.equals("varchar") ? "text" : name) + (type.dimensions() > 0 ? "[]" : "");
+        return FAMILIES.getOrDefault(name, name) + (type.dimensions() > 0 ? "[]" : "");
     }
 
     /** {@code USING c}, {@code USING c::type}: what the server would do without being told. */
