@@ -90,8 +90,8 @@ final class ColumnType {
                 continue;
             }
             forecast.lock(index, ACCESS_EXCLUSIVE);
-            // One that stands on computed keys is never taken over, whatever the column is to it.
-            boolean kept = !computes && !cost.rebuildsIndexes() && isPlain(index);
+            // One that stands on computed keys is never taken over, whatever the column is to it, nor is a part of another.
+            boolean kept = !computes && !cost.rebuildsIndexes() && isPlain(index) && index.partitionOf() == null;
             if (stores && !cost.rewrites() && !kept) {
                 forecast.build(table.name(), index.name().name(), "the index is built anew for the new type");
             }
@@ -114,7 +114,8 @@ final class ColumnType {
     private void foreignKeys(Table table) {
         for (Constraint.ForeignKey key : table.foreignKeys()) {
             if (key.columns().contains(alter.column())) {
-                forecast.lockPartitions(key.references(), ACCESS_EXCLUSIVE);
+                // One that is not enforced has no triggers on the other table that would go.
+                forecast.lockPartitions(key.references(), key.enforced() ? ACCESS_EXCLUSIVE : SHARE_ROW_EXCLUSIVE);
                 if (revalidates(key)) {
                     ForeignKeys.validate(key, table.name(), forecast);
                 }
@@ -137,6 +138,11 @@ final class ColumnType {
 
     private void refusals(Table table) {
         String column = alter.column();
+        if (table.foreign() && alter.using() != null) {
+            forecast.refuse(
+                    Kind.UNSUPPORTED,
+                    "USING cannot compute the values of the foreign table " + table.name() + ", which are not kept here");
+        }
         for (View view : forecast.schema().viewsOnColumn(table.name(), column)) {
             refuse(table, (view.materialized() ? "materialized view " : "view ") + view.name() + " reads it");
         }

@@ -74,10 +74,10 @@ final class Partitions {
     private static boolean outsideOfAll(Table parent, Table candidate, Forecast forecast) {
         Optional<String> column = keyColumn(parent);
         for (Table each : forecast.schema().partitionsOf(parent.name())) {
-            Change.PartitionOf place = each.partitionOf();
-            if (place != null
-                    && forecast.canonical(place.parent()).equals(parent.name())
-                    && (column.isEmpty() || !Proof.outside(candidate, column.get(), place.bound()))) {
+            if (Optional.ofNullable(each.partitionOf())
+                    .filter(place -> forecast.canonical(place.parent()).equals(parent.name()))
+                    .filter(place -> column.isEmpty() || !Proof.outside(candidate, column.get(), place.bound()))
+                    .isPresent()) {
                 return false;
             }
         }

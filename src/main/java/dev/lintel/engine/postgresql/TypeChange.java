@@ -8,6 +8,7 @@ import dev.lintel.schema.Session;
 import dev.lintel.schema.UserType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ record TypeChange(
         boolean comparesAlike,
         @Nullable String unknown) {
 
+    private static final Map<String, String> FAMILIES = Map.of("varchar", "text", "cidr", "inet");
     private static final TypeChange NOTHING = new TypeChange(false, false, true, null);
 
     /** The work of changing a column of a known type. */
@@ -37,6 +39,10 @@ record TypeChange(
             Session session,
             int version) {
         DataType from = TypeNames.resolved(schema, column.type());
+        if (TypeNames.domain(schema, column.type()).isPresent() && !sameName(column.type(), type)) {
+            // Out of a domain comes its base type, and no longer its length (measured on 10 to 18).
+            from = new DataType(from.name(), List.of(), from.dimensions());
+        }
         DataType to = TypeNames.resolved(schema, type);
         boolean alike = family(from).equals(family(to));
         TypeChange change = between(from, to, session, version);
@@ -49,7 +55,7 @@ record TypeChange(
         }
         boolean recollated = !equal(collation, column.collation());
         if (recollated && !change.rewrites) {
-            return new TypeChange(false, true, false, change.unknown);
+            return new TypeChange(false, true, change.comparesAlike, change.unknown);
         }
         return change;
     }
@@ -66,10 +72,10 @@ record TypeChange(
         return one.name().equals(other.name()) && one.dimensions() == other.dimensions();
     }
 
-    /** text, varchar and their like are compared as text. */
+    /** text and varchar are compared alike, and so are cidr and inet. */
     private static String family(DataType type) {
         String name = type.name().name();
-        return (name.equals("varchar") ? "text" : name) + (type.dimensions() > 0 ? "[]" : "");
+        return FAMILIES.getOrDefault(name, name) + (type.dimensions() > 0 ? "[]" : "");
     }
 
     /** {@code USING c}, {@code USING c::type}: what the server would do without being told. */
@@ -136,7 +142,8 @@ record TypeChange(
                         && after.size() == 2
                         && before.get(1).equals(after.get(1))
                         && atLeast(after.get(0), before.get(0));
-            case "timestamp", "timestamptz", "time", "timetz", "interval" ->
+            case "interval" -> Interval.of(before).fitsInto(Interval.of(after));
+            case "timestamp", "timestamptz", "time", "timetz" ->
                 TypeNames.number(after.get(0)) >= 6 || (!before.isEmpty() && atLeast(after.get(0), before.get(0)));
             default -> false;
         };
