@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -122,7 +123,7 @@ final class ProofTest {
         SortedSet<String> scans = new TreeSet<>(observed.scans());
         SortedSet<String> builds = new TreeSet<>(observed.builds());
         builds.removeIf(index -> start.index(Name.of(index)).isEmpty() && creates(proof));
-        return text(locked, observed.rewrites(), scans, builds);
+        return text(locked, observed.rewrites(), scans, observed.changes(), builds);
     }
 
     private static boolean creates(ProofCase proof) {
@@ -142,8 +143,13 @@ final class ProofTest {
     }
 
     private static String text(
-            String locks, SortedSet<String> rewrites, SortedSet<String> scans, SortedSet<String> builds) {
-        return "locks " + locks + " rewrites " + rewrites + " scans " + scans + " builds " + builds;
+            String locks,
+            SortedSet<String> rewrites,
+            SortedSet<String> scans,
+            SortedSet<String> changes,
+            SortedSet<String> builds) {
+        return "locks " + locks + " rewrites " + rewrites + " scans " + scans + " changes " + changes + " builds "
+                + builds;
     }
 
     // ── What is predicted ───────────────────────────────────────────────────────────────────────────────────────────
@@ -195,6 +201,7 @@ final class ProofTest {
         SortedMap<String, PostgresLock> locks = new TreeMap<>();
         SortedSet<String> rewrites = new TreeSet<>();
         SortedSet<String> scans = new TreeSet<>();
+        SortedSet<String> changed = new TreeSet<>();
         SortedSet<String> builds = new TreeSet<>();
         for (ReadStatement statement : statements) {
             Schema before = schema;
@@ -215,7 +222,7 @@ final class ProofTest {
                     return "refused";
                 }
                 each.accept(impact);
-                add(impact, change, start, schema, proof, locks, rewrites, scans, builds);
+                add(impact, change, start, schema, proof, locks, rewrites, scans, changed, builds);
                 if (change instanceof Change.SetVariable set) {
                     session = session.apply(set);
                 }
@@ -225,7 +232,7 @@ final class ProofTest {
         if (observed.refused().startsWith("23")) {
             return "depends on the rows";
         }
-        return text(observed.sampled() ? locks.toString() : "?", rewrites, scans, builds);
+        return text(observed.sampled() ? locks.toString() : "?", rewrites, scans, changed, builds);
     }
 
     private static void add(
@@ -237,7 +244,9 @@ final class ProofTest {
             SortedMap<String, PostgresLock> locks,
             SortedSet<String> rewrites,
             SortedSet<String> scans,
+            SortedSet<String> changes,
             SortedSet<String> builds) {
+        newRows(change).ifPresent(table -> changes.add(plain(before.resolve(table))));
         for (RelationLock lock : impact.locks()) {
             String name = plain(lock.relation());
             PostgresLock mode = (PostgresLock) lock.mode();
@@ -250,6 +259,9 @@ final class ProofTest {
             if (work.kind() == Work.Kind.REWRITE) {
                 rewrites.add(table);
             }
+            if (work.kind() == Work.Kind.ROWS && !proof.empty().contains(table)) {
+                changes.add(table);
+            }
             if (isCounted(work, change) && !proof.empty().contains(table)) {
                 scans.add(table);
             }
@@ -261,6 +273,17 @@ final class ProofTest {
                 }
             }
         }
+    }
+
+    /** The rows that a statement brings itself are no work that grows, and those of a rewrite are no others, but it counts both. */
+    private static Optional<Name> newRows(Change change) {
+        if (change instanceof Change.Insert insert) {
+            return insert.query() == null ? Optional.of(insert.table()) : Optional.empty();
+        }
+        if (change instanceof Change.RefreshMaterializedView refresh) {
+            return refresh.concurrently() || !refresh.withData() ? Optional.empty() : Optional.of(refresh.view());
+        }
+        return change instanceof Change.Copy copy && copy.from() ? Optional.ofNullable(copy.table()) : Optional.empty();
     }
 
     /** Whether the server's counter of sequential scans sees it: it counts neither VACUUM nor the copying of files. */
