@@ -1,6 +1,7 @@
 package dev.lintel.engine.postgresql;
 
 import dev.lintel.change.Change;
+import dev.lintel.change.Name;
 import dev.lintel.engine.Impact;
 import dev.lintel.engine.RelationLock;
 import dev.lintel.engine.Work;
@@ -55,8 +56,7 @@ final class Effects {
     /** Indexes are opened by every plan; only what keeps other statements from planning counts. Samples miss them by chance. */
     private boolean isNegligible(String relation, PostgresLock mode) {
         return given.isIndex(relation)
-                && (given.outsideTransaction()
-                        || mode.strength() < PostgresLock.SHARE_UPDATE_EXCLUSIVE.strength());
+                && (given.outsideTransaction() || mode.strength() < PostgresLock.SHARE_UPDATE_EXCLUSIVE.strength());
     }
 
     /** Adds what was observed. */
@@ -87,6 +87,11 @@ final class Effects {
                 }
             }
         }
+    }
+
+    /** Leaves it open whether this table is read from end to end. */
+    void maybeScanned(Name table) {
+        scans.remove(ProofTest.plain(table));
     }
 
     /** Whether the server's counter of sequential scans sees it: it counts neither VACUUM nor the copying of files. */

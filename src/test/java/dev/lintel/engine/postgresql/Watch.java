@@ -325,8 +325,7 @@ final class Watch implements AutoCloseable {
 
     /** Transactions that hold one table each, and let go of them one after the other, parents first. */
     static FutureTask<Boolean> blocking(
-            PostgresServer server, String database, Map<Long, Relation> before, PostgresLock mode)
-            throws SQLException {
+            PostgresServer server, String database, Map<Long, Relation> before, PostgresLock mode) throws SQLException {
         List<Connection> holders = new ArrayList<>();
         for (Relation relation : new TreeMap<>(before).values()) {
             if ((relation.kind() == 'r' || relation.kind() == 'p')
@@ -430,8 +429,7 @@ final class Watch implements AutoCloseable {
         return files;
     }
 
-    static SortedSet<String> scans(
-            Map<Long, Relation> before, Map<Long, Reading> start, Map<Long, Reading> end) {
+    static SortedSet<String> scans(Map<Long, Relation> before, Map<Long, Reading> start, Map<Long, Reading> end) {
         SortedSet<String> scans = new TreeSet<>();
         Reading none = new Reading(0, 0);
         end.forEach((oid, reading) -> {
