@@ -1,6 +1,7 @@
 package dev.lintel.schema;
 
 import dev.lintel.change.Constraint;
+import dev.lintel.change.DataType;
 import dev.lintel.change.IndexKey;
 import dev.lintel.change.Name;
 import java.util.ArrayList;
@@ -185,7 +186,7 @@ public final class CatalogueText {
     }
 
     private String type(UserType type) {
-        String name = plain(type.name());
+        String name = TypeText.of(new DataType(type.name(), List.of(), 0), schema);
         if (type instanceof UserType.Enumeration each) {
             return "enum " + name + " (" + String.join(", ", new TreeSet<>(each.labels())) + ")";
         } else if (type instanceof UserType.Domain each) {

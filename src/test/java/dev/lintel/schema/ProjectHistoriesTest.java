@@ -115,7 +115,7 @@ final class ProjectHistoriesTest {
         void ran(ReadStatement statement) {
             statements++;
             for (ReadStatement.Placed placed : statement.changes()) {
-                schema = schema.apply(placed.change());
+                schema = FixtureTest.after(schema, placed);
             }
         }
 
