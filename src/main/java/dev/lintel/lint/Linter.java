@@ -222,7 +222,7 @@ public final class Linter {
                 if (!nested) {
                     take(locks, statement, i, impacts.get(i), start);
                 }
-                schemas.add(before.apply(change));
+                schemas.add(nested ? before.applyInBlock(change) : before.apply(change));
             }
             List<Step> steps = new ArrayList<>(changes.size());
             for (int i = 0; i < changes.size(); i++) {

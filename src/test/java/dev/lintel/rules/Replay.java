@@ -73,7 +73,9 @@ public final class Replay {
         }
         List<Refused> refused = new ArrayList<>();
         for (ReadStatement each : all) {
-            boolean open = open();
+            // This one has to be the first of its transaction.
+            boolean first = each.statement().text().toUpperCase(Locale.ROOT).startsWith("SET TRANSACTION");
+            boolean open = open() && !first;
             if (open) {
                 execute("SAVEPOINT before_it");
             }
