@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A schema as test-fixtures/schema/catalogue.query shows the catalogue of a server. */
-final class CatalogueText {
+public final class CatalogueText {
 
     private final Schema schema;
     private final TreeMap<String, List<String>> blocks = new TreeMap<>();
@@ -19,7 +19,8 @@ final class CatalogueText {
         this.schema = schema;
     }
 
-    static List<String> of(Schema schema) {
+    /** The lines, in the order of the query. */
+    public static List<String> of(Schema schema) {
         return new CatalogueText(schema).lines();
     }
 
@@ -35,14 +36,16 @@ final class CatalogueText {
         for (Sequence each : schema.sequences()) {
             String owner =
                     each.ownedByTable() == null ? "" : " of " + plain(each.ownedByTable()) + "." + each.ownedByColumn();
-            add(plain(each.name()), List.of("sequence " + plain(each.name()) + " " + each.type() + owner));
+            add(
+                    plain(each.name()),
+                    List.of("sequence " + plain(each.name()) + " " + TypeText.of(each.type(), schema) + owner));
         }
         for (UserType type : schema.types()) {
             add(type.name().name(), List.of(type(type)));
         }
         for (Function function : schema.functions()) {
             List<String> arguments = new ArrayList<>();
-            function.argumentTypes().forEach(t -> arguments.add(t.sql()));
+            function.argumentTypes().forEach(t -> arguments.add(TypeText.of(t, schema)));
             String line = "function " + plain(function.name()) + "(" + String.join(", ", arguments) + ")";
             add(function.name().name(), List.of(line));
         }
@@ -62,7 +65,7 @@ final class CatalogueText {
         blocks.computeIfAbsent(sort, s -> new ArrayList<>()).addAll(lines);
     }
 
-    private static String plain(Name name) {
+    static String plain(Name name) {
         return name.schema() == null ? name.name() : name.schema() + "." + name.name();
     }
 
@@ -71,7 +74,7 @@ final class CatalogueText {
         lines.add(headline(table));
         for (Column column : table.columns()) {
             lines.add("  column " + column.name() + " "
-                    + column.type().sql().replace(", ", ",")
+                    + TypeText.of(column.type(), schema)
                     + (column.notNull() ? " not null" : "")
                     + (column.generated() != null ? " generated" : column.defaultValue() != null ? " default" : "")
                     + switch (column.identity()) {
@@ -181,14 +184,15 @@ final class CatalogueText {
         return lines;
     }
 
-    private static String type(UserType type) {
+    private String type(UserType type) {
         String name = plain(type.name());
         if (type instanceof UserType.Enumeration each) {
             return "enum " + name + " (" + String.join(", ", new TreeSet<>(each.labels())) + ")";
         } else if (type instanceof UserType.Domain each) {
             TreeSet<String> checks = new TreeSet<>();
             each.checks().forEach(c -> checks.add(" check " + c.name() + (c.validated() ? "" : " not valid")));
-            return "domain " + name + " " + each.base() + (each.notNull() ? " not null" : "") + String.join("", checks);
+            return "domain " + name + " " + TypeText.of(each.base(), schema) + (each.notNull() ? " not null" : "")
+                    + String.join("", checks);
         } else if (type instanceof UserType.Composite each) {
             return "composite " + name + " (" + String.join(", ", each.attributes()) + ")";
         }

@@ -39,6 +39,10 @@ record TypeChange(
             Session session,
             int version) {
         DataType from = TypeNames.resolved(schema, column.type());
+        if (TypeNames.domain(schema, column.type()).isPresent() && !sameName(column.type(), type)) {
+            // Out of a domain comes its base type, and no longer its length (measured on 10 to 18).
+            from = new DataType(from.name(), List.of(), from.dimensions());
+        }
         DataType to = TypeNames.resolved(schema, type);
         boolean alike = family(from).equals(family(to));
         TypeChange change = between(from, to, session, version);
@@ -138,7 +142,8 @@ record TypeChange(
                         && after.size() == 2
                         && before.get(1).equals(after.get(1))
                         && atLeast(after.get(0), before.get(0));
-            case "timestamp", "timestamptz", "time", "timetz", "interval" ->
+            case "interval" -> Interval.of(before).fitsInto(Interval.of(after));
+            case "timestamp", "timestamptz", "time", "timetz" ->
                 TypeNames.number(after.get(0)) >= 6 || (!before.isEmpty() && atLeast(after.get(0), before.get(0)));
             default -> false;
         };
