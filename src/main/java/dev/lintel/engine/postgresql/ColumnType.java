@@ -104,7 +104,7 @@ final class ColumnType {
 
     private void checks(Table table) {
         for (Constraint.Check check : table.checks()) {
-            if (check.validated() && check.enforced() && check.columns().contains(alter.column())) {
+            if (check.validated() && check.columns().contains(alter.column())) {
                 forecast.scan(table.name(), "the CHECK is verified again");
                 return;
             }
@@ -133,7 +133,7 @@ final class ColumnType {
 
     /** A foreign key is believed again only where the rows stay and are compared as before (measured). */
     private boolean revalidates(Constraint.ForeignKey key) {
-        return key.validated() && key.enforced() && (cost.rewrites() || !cost.comparesAlike());
+        return key.validated() && (cost.rewrites() || !cost.comparesAlike());
     }
 
     private void refusals(Table table) {
