@@ -90,7 +90,8 @@ final class ColumnType {
                 continue;
             }
             forecast.lock(index, ACCESS_EXCLUSIVE);
-            // One that stands on computed keys is never taken over, whatever the column is to it, nor is a part of another.
+            // One that stands on computed keys is never taken over, whatever the column is to it, nor is a part of
+            // another.
             boolean plain = !computes && isPlain(index) && index.partitionOf() == null;
             if (stores && cost.kept() != null && (cost.kept().rebuildsIndexes() || !plain)) {
                 forecast.build(table.name(), index.name().name(), "the index is built anew for the new type");
@@ -104,7 +105,7 @@ final class ColumnType {
 
     private void checks(Table table) {
         for (Constraint.Check check : table.checks()) {
-            if (check.validated() && check.enforced() && check.columns().contains(alter.column())) {
+            if (check.validated() && check.columns().contains(alter.column())) {
                 forecast.scan(table.name(), "the CHECK is verified again");
                 return;
             }
@@ -133,7 +134,7 @@ final class ColumnType {
 
     /** A foreign key is believed again only where the rows stay and are compared as before (measured). */
     private boolean revalidates(Constraint.ForeignKey key) {
-        return key.validated() && key.enforced() && (cost.kept() == null || !cost.kept().comparesAlike());
+        return key.validated() && (cost.kept() == null || !cost.kept().comparesAlike());
     }
 
     private void refusals(Table table) {
@@ -141,7 +142,8 @@ final class ColumnType {
         if (table.foreign() && alter.using() != null) {
             forecast.refuse(
                     Kind.UNSUPPORTED,
-                    "USING cannot compute the values of the foreign table " + table.name() + ", which are not kept here");
+                    "USING cannot compute the values of the foreign table " + table.name()
+                            + ", which are not kept here");
         }
         for (View view : forecast.schema().viewsOnColumn(table.name(), column)) {
             refuse(table, (view.materialized() ? "materialized view " : "view ") + view.name() + " reads it");

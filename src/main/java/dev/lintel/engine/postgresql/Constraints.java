@@ -52,7 +52,7 @@ final class Constraints {
             Name table = alone
                     ? forecast.lock(add.table(), ACCESS_EXCLUSIVE)
                     : forecast.lockTree(add.table(), ACCESS_EXCLUSIVE);
-            if (check.validated() && check.enforced()) {
+            if (check.validated()) {
                 if (alone) {
                     forecast.scan(table, "the CHECK is verified");
                 } else {
@@ -84,12 +84,12 @@ final class Constraints {
         if (forecast.partitioned(table)) {
             // Release notes of 11 and 18.
             forecast.needs(11, "A foreign key of a partitioned table");
-            if (!key.validated() && key.enforced()) {
+            if (!key.validated()) {
                 forecast.needs(18, "A NOT VALID foreign key of a partitioned table");
             }
         }
         ForeignKeys.lockReferenced(key, table, forecast);
-        if (key.validated() && key.enforced()) {
+        if (key.validated()) {
             ForeignKeys.validate(key, table, forecast);
         }
     }

@@ -37,7 +37,7 @@ final class Watch implements AutoCloseable {
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE c.oid >= 16384 AND n.nspname <> 'pg_toast'""";
 
-    private static final String LOCKS = """
+    static final String LOCKS = """
             SELECT l.relation::bigint, l.mode FROM pg_locks l
             WHERE l.locktype = 'relation' AND l.pid = %d AND l.relation >= 16384
               AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())""";
@@ -107,7 +107,7 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    private record Relation(String name, char kind, long file, boolean partition) {
+    record Relation(String name, char kind, long file, boolean partition) {
         boolean isIndex() {
             return kind == 'i' || kind == 'I';
         }
@@ -122,7 +122,7 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    private record Reading(long scans, long rows, long changed) {}
+    record Reading(long scans, long rows, long changed) {}
 
     private final PostgresServer server;
     private final Databases databases;
@@ -291,7 +291,7 @@ final class Watch implements AutoCloseable {
         try (Connection loop = server.connect();
                 Connection session = server.connect(database)) {
             FutureTask<String[]> watching = watching(loop, pid(session));
-            FutureTask<Boolean> blocking = inTheWay == null ? null : blocking(database, before, inTheWay);
+            FutureTask<Boolean> blocking = inTheWay == null ? null : blocking(server, database, before, inTheWay);
             failed = runAll(session, statements);
             if (blocking != null) {
                 result(blocking);
@@ -307,7 +307,8 @@ final class Watch implements AutoCloseable {
         Files files = files(before, relations(monitor), statements);
         Rows rows = rows(before, start, readings(monitor, "pg_stat_all_tables"));
         rows.scanned().remove("s2.other");
-        if (!failed.isEmpty() && files.isEmpty() && rows.isEmpty()) {
+        // Rows count as changed even where the change was undone.
+        if (!failed.isEmpty() && files.isEmpty() && rows.scanned().isEmpty()) {
             return Seen.refused("refused " + failed);
         }
         return new Seen("", locks, rest(files, rows, failed), new TreeMap<>());
@@ -325,8 +326,8 @@ final class Watch implements AutoCloseable {
     }
 
     /** Transactions that hold one table each, and let go of them one after the other, parents first. */
-    private FutureTask<Boolean> blocking(String database, Map<Long, Relation> before, PostgresLock mode)
-            throws SQLException {
+    static FutureTask<Boolean> blocking(
+            PostgresServer server, String database, Map<Long, Relation> before, PostgresLock mode) throws SQLException {
         List<Connection> holders = new ArrayList<>();
         for (Relation relation : new TreeMap<>(before).values()) {
             if ((relation.kind() == 'r' || relation.kind() == 'p')
@@ -346,7 +347,7 @@ final class Watch implements AutoCloseable {
         }));
     }
 
-    private static FutureTask<String[]> watching(Connection loop, int pid) throws SQLException {
+    static FutureTask<String[]> watching(Connection loop, int pid) throws SQLException {
         execute(loop, LOOP);
         FutureTask<String[]> task = new FutureTask<>(() -> {
             try (Statement statement = loop.createStatement();
@@ -368,7 +369,7 @@ final class Watch implements AutoCloseable {
         return task;
     }
 
-    private static <T> T result(FutureTask<T> task) throws SQLException {
+    static <T> T result(FutureTask<T> task) throws SQLException {
         try {
             return task.get(60, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
@@ -399,14 +400,14 @@ final class Watch implements AutoCloseable {
     // ── What was seen, in words ─────────────────────────────────────────────────────────────────────────────────────
 
     /** Relations whose files are others than before. */
-    private record Files(
+    record Files(
             SortedSet<String> rewrites, SortedSet<String> fresh, SortedSet<String> builds, SortedSet<String> keeps) {
         boolean isEmpty() {
             return rewrites.isEmpty() && fresh.isEmpty() && builds.isEmpty() && keeps.isEmpty();
         }
     }
 
-    private static Files files(Map<Long, Relation> before, Map<Long, Relation> after, List<String> statements) {
+    static Files files(Map<Long, Relation> before, Map<Long, Relation> after, List<String> statements) {
         Files files = new Files(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         SortedSet<Long> old = new TreeSet<>();
         before.values().forEach(r -> old.add(r.file()));
@@ -431,36 +432,42 @@ final class Watch implements AutoCloseable {
     }
 
     /** Tables that were read from end to end, and tables of which rows were inserted, updated or deleted. */
-    private record Rows(SortedSet<String> scanned, SortedSet<String> changed) {
-        boolean isEmpty() {
-            return scanned.isEmpty() && changed.isEmpty();
-        }
-    }
+    private record Rows(SortedSet<String> scanned, SortedSet<String> changed) {}
 
     private static Rows rows(Map<Long, Relation> before, Map<Long, Reading> start, Map<Long, Reading> end) {
-        Rows rows = new Rows(new TreeSet<>(), new TreeSet<>());
+        SortedSet<String> changed = new TreeSet<>();
+        Reading none = new Reading(0, 0, 0);
+        end.forEach((oid, reading) -> {
+            Relation relation = before.get(oid);
+            if (relation != null
+                    && reading.changed() > start.getOrDefault(oid, none).changed()) {
+                changed.add(relation.name());
+            }
+        });
+        return new Rows(scans(before, start, end), changed);
+    }
+
+    static SortedSet<String> scans(Map<Long, Relation> before, Map<Long, Reading> start, Map<Long, Reading> end) {
+        SortedSet<String> scans = new TreeSet<>();
         Reading none = new Reading(0, 0, 0);
         end.forEach((oid, reading) -> {
             Reading earlier = start.getOrDefault(oid, none);
             Relation relation = before.get(oid);
             if (relation != null && reading.scans() > earlier.scans() && reading.rows() > earlier.rows()) {
-                rows.scanned().add(relation.name());
-            }
-            if (relation != null && reading.changed() > earlier.changed()) {
-                rows.changed().add(relation.name());
+                scans.add(relation.name());
             }
         });
-        return rows;
+        return scans;
     }
 
-    private static void lock(@Nullable Relation relation, String mode, SortedMap<String, PostgresLock> locks) {
+    static void lock(@Nullable Relation relation, String mode, SortedMap<String, PostgresLock> locks) {
         if (relation != null) {
             locks.merge(relation.name(), mode(mode), Watch::stronger);
         }
     }
 
     /** {@code AccessExclusiveLock}. */
-    private static PostgresLock mode(String name) {
+    static PostgresLock mode(String name) {
         for (PostgresLock mode : PostgresLock.values()) {
             if ((mode.label().replace(" ", "") + "LOCK").equalsIgnoreCase(name)) {
                 return mode;
@@ -493,14 +500,14 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    private static String error(SQLException e) {
+    static String error(SQLException e) {
         String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return e.getSQLState() + " " + message.replaceFirst("^[A-Z]+: ", "");
     }
 
     // ── Asking the server ───────────────────────────────────────────────────────────────────────────────────────────
 
-    private static Map<Long, Relation> relations(Connection connection) throws SQLException {
+    static Map<Long, Relation> relations(Connection connection) throws SQLException {
         Map<Long, Relation> relations = new HashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(RELATIONS)) {
@@ -515,7 +522,7 @@ final class Watch implements AutoCloseable {
         return relations;
     }
 
-    private static Map<Long, Reading> readings(Connection connection, String view) throws SQLException {
+    static Map<Long, Reading> readings(Connection connection, String view) throws SQLException {
         Map<Long, Reading> readings = new HashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(String.format(SCANS, view))) {
@@ -526,11 +533,11 @@ final class Watch implements AutoCloseable {
         return readings;
     }
 
-    private static int pid(Connection connection) throws SQLException {
+    static int pid(Connection connection) throws SQLException {
         return rows(connection, "SELECT pg_backend_pid(), ''").get(0).getKey().intValue();
     }
 
-    private static List<Map.Entry<Long, String>> rows(Connection connection, String sql) throws SQLException {
+    static List<Map.Entry<Long, String>> rows(Connection connection, String sql) throws SQLException {
         List<Map.Entry<Long, String>> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
@@ -541,7 +548,7 @@ final class Watch implements AutoCloseable {
         return rows;
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
+    static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
