@@ -120,6 +120,7 @@ final class ProofTest {
         SortedSet<String> builds = new TreeSet<>(observed.builds());
         builds.removeIf(index -> start.index(Name.of(index)).isEmpty() && creates(proof));
         effects.observed(observed.rewrites(), observed.scans(), builds);
+        effects.observedChanges(observed.changes());
         return effects.text(observed.sampled());
     }
 
@@ -158,6 +159,11 @@ final class ProofTest {
         @Override
         public boolean outsideTransaction() {
             return proof.outsideTransaction();
+        }
+
+        @Override
+        public boolean comparesChanges() {
+            return true;
         }
     }
 
