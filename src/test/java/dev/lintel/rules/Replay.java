@@ -122,11 +122,12 @@ public final class Replay {
         }
     }
 
-    private static List<ReadStatement> read(Script script) {
+    static List<ReadStatement> read(Script script) {
         return new SqlReader(Dialect.POSTGRESQL).read(script).statements();
     }
 
-    private static boolean inTransaction(Migration migration, List<Statement> statements) {
+    /** Whether the framework runs these statements in one transaction. */
+    static boolean inTransaction(Migration migration, List<Statement> statements) {
         return switch (migration.transactions()) {
             case PER_MIGRATION, PER_RUN -> true;
             case PER_STATEMENT -> false;
