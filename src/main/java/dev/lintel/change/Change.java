@@ -381,14 +381,24 @@ public sealed interface Change {
         }
     }
 
-    /** ALTER TYPE … ADD VALUE; label without quotes. */
-    record AddEnumValue(Name type, String label, boolean ifNotExists, boolean positioned) implements Change {}
+    /** ALTER TYPE … ADD VALUE; labels without quotes, {@code before} and {@code after} null where they are not said. */
+    record AddEnumValue(
+            Name type,
+            String label,
+            boolean ifNotExists,
+            @Nullable String before,
+            @Nullable String after) implements Change {}
 
     /** ALTER TYPE … RENAME VALUE. */
     record RenameEnumValue(Name type, String label, String newLabel) implements Change {}
 
     /** ALTER TYPE … ADD, DROP, ALTER, RENAME ATTRIBUTE; {@code action} is that verb in upper case. */
-    record AlterCompositeType(Name type, String action, String attribute, boolean cascade) implements Change {}
+    record AlterCompositeType(
+            Name type,
+            String action,
+            String attribute,
+            @Nullable String newName,
+            boolean cascade) implements Change {}
 
     /** ALTER DOMAIN … ADD CONSTRAINT. {@code notNull} for ADD [CONSTRAINT n] NOT NULL, with a null condition. */
     record AddDomainConstraint(

@@ -122,11 +122,9 @@ final class AlterObjectReader {
         if (c.accept("add", "value")) {
             boolean ifNotExists = c.ifNotExists();
             String label = c.string();
-            boolean positioned = c.accept("before") || c.accept("after");
-            if (positioned) {
-                c.string();
-            }
-            found.add(new Change.AddEnumValue(type, label, ifNotExists, positioned));
+            String before = c.accept("before") ? c.string() : null;
+            String after = before == null && c.accept("after") ? c.string() : null;
+            found.add(new Change.AddEnumValue(type, label, ifNotExists, before, after));
         } else if (c.accept("rename", "value")) {
             String label = c.string();
             c.expect("to");
@@ -134,8 +132,8 @@ final class AlterObjectReader {
         } else if (c.accept("rename", "attribute")) {
             String attribute = c.identifier();
             c.expect("to");
-            c.identifier();
-            found.add(new Change.AlterCompositeType(type, "RENAME", attribute, c.cascade()));
+            String newName = c.identifier();
+            found.add(new Change.AlterCompositeType(type, "RENAME", attribute, newName, c.cascade()));
         } else if (c.is("set") && c.isSign(1, '(')) {
             c.skip();
             c.skipParenthesis();
@@ -179,7 +177,7 @@ final class AlterObjectReader {
                 c.anyName();
             }
         }
-        return new Change.AlterCompositeType(type, action, attribute, c.cascade());
+        return new Change.AlterCompositeType(type, action, attribute, null, c.cascade());
     }
 
     /** ALTER DOMAIN, from behind those words. */

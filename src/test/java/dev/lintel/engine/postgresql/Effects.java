@@ -30,6 +30,9 @@ final class Effects {
         boolean isEmpty(String table);
 
         boolean outsideTransaction();
+
+        /** Whether statements find rows to change where there are any, so that changed rows can be compared. */
+        boolean comparesChanges();
     }
 
     private final Given given;
@@ -67,17 +70,17 @@ final class Effects {
         builds.addAll(built);
     }
 
-    /** Adds tables whose rows were seen to be changed. */
-    void changed(SortedSet<String> tables) {
-        changes.addAll(tables);
+    /** Adds the tables of which rows were inserted, updated or deleted. */
+    void observedChanges(SortedSet<String> changed) {
+        changes.addAll(changed);
     }
 
     /** Adds what is predicted for a change that meets this schema. */
     void predicted(Impact impact, Change change, Schema before) {
-        newRows(change).ifPresent(table -> changes.add(ProofTest.plain(before.resolve(table))));
         for (RelationLock lock : impact.locks()) {
             given.nameBefore(lock).ifPresent(name -> lock(name, (PostgresLock) lock.mode()));
         }
+        newRows(change).ifPresent(table -> changes.add(ProofTest.plain(before.resolve(table))));
         for (Work work : impact.work()) {
             String table = ProofTest.plain(work.table());
             if (work.kind() == Work.Kind.ROWS && !given.isEmpty(table)) {
@@ -99,7 +102,7 @@ final class Effects {
         }
     }
 
-    /** The rows that a statement brings itself are no work that grows, and those of a rewrite are no others; it counts both. */
+    /** The rows that a statement brings itself are no work that grows, and those of a rewrite are no others, but it counts both. */
     private static Optional<Name> newRows(Change change) {
         if (change instanceof Change.Insert insert) {
             return insert.query() == null ? Optional.of(insert.table()) : Optional.empty();
@@ -107,7 +110,7 @@ final class Effects {
         if (change instanceof Change.RefreshMaterializedView refresh) {
             return refresh.concurrently() || !refresh.withData() ? Optional.empty() : Optional.of(refresh.view());
         }
-        return change instanceof Change.Copy copy && copy.from() ? Optional.of(copy.table()) : Optional.empty();
+        return change instanceof Change.Copy copy && copy.from() ? Optional.ofNullable(copy.table()) : Optional.empty();
     }
 
     /** Leaves it open whether this table is read from end to end. */
@@ -124,12 +127,8 @@ final class Effects {
 
     /** All of it; locks only where they were sampled at all. */
     String text(boolean sampled) {
-        return "locks " + (sampled ? locks : "?") + " rewrites " + rewrites + " scans " + scans + " builds " + builds;
-    }
-
-    /** The same with the tables of which rows are changed, where it is certain that some are. */
-    String textWithRows(boolean sampled) {
-        return text(sampled) + " changes " + changes;
+        return "locks " + (sampled ? locks : "?") + " rewrites " + rewrites + " scans " + scans
+                + (given.comparesChanges() ? " changes " + changes : "") + " builds " + builds;
     }
 
     @Override

@@ -120,8 +120,8 @@ final class ProofTest {
         SortedSet<String> builds = new TreeSet<>(observed.builds());
         builds.removeIf(index -> start.index(Name.of(index)).isEmpty() && creates(proof));
         effects.observed(observed.rewrites(), observed.scans(), builds);
-        effects.changed(observed.changes());
-        return effects.textWithRows(observed.sampled());
+        effects.observedChanges(observed.changes());
+        return effects.text(observed.sampled());
     }
 
     private static boolean creates(ProofCase proof) {
@@ -159,6 +159,11 @@ final class ProofTest {
         @Override
         public boolean outsideTransaction() {
             return proof.outsideTransaction();
+        }
+
+        @Override
+        public boolean comparesChanges() {
+            return true;
         }
     }
 
@@ -238,7 +243,7 @@ final class ProofTest {
         if (observed.refused().startsWith("23")) {
             return "depends on the rows";
         }
-        return effects.textWithRows(observed.sampled());
+        return effects.text(observed.sampled());
     }
 
     static String plain(Name name) {

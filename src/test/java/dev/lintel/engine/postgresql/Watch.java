@@ -307,7 +307,6 @@ final class Watch implements AutoCloseable {
         Files files = files(before, relations(monitor), statements);
         Rows rows = rows(before, start, readings(monitor, "pg_stat_all_tables"));
         rows.scanned().remove("s2.other");
-        // Rows count as changed even where the change was undone.
         if (!failed.isEmpty() && files.isEmpty() && rows.scanned().isEmpty()) {
             return Seen.refused("refused " + failed);
         }
@@ -432,32 +431,22 @@ final class Watch implements AutoCloseable {
     }
 
     /** Tables that were read from end to end, and tables of which rows were inserted, updated or deleted. */
-    private record Rows(SortedSet<String> scanned, SortedSet<String> changed) {}
+    record Rows(SortedSet<String> scanned, SortedSet<String> changed) {}
 
-    private static Rows rows(Map<Long, Relation> before, Map<Long, Reading> start, Map<Long, Reading> end) {
-        SortedSet<String> changed = new TreeSet<>();
-        Reading none = new Reading(0, 0, 0);
-        end.forEach((oid, reading) -> {
-            Relation relation = before.get(oid);
-            if (relation != null
-                    && reading.changed() > start.getOrDefault(oid, none).changed()) {
-                changed.add(relation.name());
-            }
-        });
-        return new Rows(scans(before, start, end), changed);
-    }
-
-    static SortedSet<String> scans(Map<Long, Relation> before, Map<Long, Reading> start, Map<Long, Reading> end) {
-        SortedSet<String> scans = new TreeSet<>();
+    static Rows rows(Map<Long, Relation> before, Map<Long, Reading> start, Map<Long, Reading> end) {
+        Rows rows = new Rows(new TreeSet<>(), new TreeSet<>());
         Reading none = new Reading(0, 0, 0);
         end.forEach((oid, reading) -> {
             Reading earlier = start.getOrDefault(oid, none);
             Relation relation = before.get(oid);
             if (relation != null && reading.scans() > earlier.scans() && reading.rows() > earlier.rows()) {
-                scans.add(relation.name());
+                rows.scanned().add(relation.name());
+            }
+            if (relation != null && reading.changed() > earlier.changed()) {
+                rows.changed().add(relation.name());
             }
         });
-        return scans;
+        return rows;
     }
 
     static void lock(@Nullable Relation relation, String mode, SortedMap<String, PostgresLock> locks) {

@@ -267,7 +267,7 @@ public final class WatchedHistory implements AutoCloseable {
             before.values().forEach(relation -> known.add(relation.name()));
             builds.retainAll(known);
         }
-        SortedSet<String> scans = Watch.scans(before, start, end);
+        SortedSet<String> scans = Watch.rows(before, start, end).scanned();
         scans.remove("s2.other");
         seen.observed(files.rewrites(), scans, builds);
     }
@@ -386,6 +386,12 @@ public final class WatchedHistory implements AutoCloseable {
         @Override
         public boolean outsideTransaction() {
             return outside;
+        }
+
+        /** The rows of an example are few, and not the ones that its statements look for. */
+        @Override
+        public boolean comparesChanges() {
+            return false;
         }
     }
 }
