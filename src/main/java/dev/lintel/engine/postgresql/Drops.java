@@ -11,6 +11,7 @@ import dev.lintel.change.Name;
 import dev.lintel.change.ObjectKind;
 import dev.lintel.engine.Refusal.Kind;
 import dev.lintel.schema.Column;
+import dev.lintel.schema.Function;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Statistics;
 import dev.lintel.schema.Table;
@@ -187,10 +188,14 @@ final class Drops {
     }
 
     private boolean named(Name function) {
-        boolean sameSchema = function.schema() == null
-                || drop.object().schema() == null
-                || function.schema().equals(drop.object().schema());
-        return sameSchema && function.name().equals(drop.object().name());
+        return resolved(function).equals(resolved(drop.object()));
+    }
+
+    private Name resolved(Name function) {
+        return forecast.schema().functions(function).stream()
+                .map(Function::name)
+                .findFirst()
+                .orElse(function);
     }
 
     private void schema() {

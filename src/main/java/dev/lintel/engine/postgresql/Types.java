@@ -24,6 +24,9 @@ final class Types {
         } else if (change instanceof Change.AlterCompositeType alter) {
             alterComposite(alter, forecast);
         } else if (change instanceof Change.AddDomainConstraint add) {
+            if (add.notNull()) {
+                forecast.needs(17, "NOT NULL as a constraint of a domain");
+            }
             if (add.validated() || add.notNull()) {
                 verify(add.domain(), forecast);
             }

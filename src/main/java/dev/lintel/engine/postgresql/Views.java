@@ -23,12 +23,12 @@ final class Views {
         if (change instanceof Change.CreateView create) {
             create(create, forecast);
         } else if (change instanceof Change.CreateMaterializedView create) {
-            if (!create.ifNotExists() || forecast.schema().view(create.view()).isEmpty()) {
-                if (create.withData()) {
-                    Reading.run(create.query(), forecast);
-                } else {
-                    lockSources(create.query(), forecast);
-                }
+            boolean exists =
+                    create.ifNotExists() && forecast.schema().view(create.view()).isPresent();
+            if (exists || !create.withData()) {
+                lockSources(create.query(), forecast);
+            } else {
+                Reading.run(create.query(), forecast);
             }
         } else if (change instanceof Change.RefreshMaterializedView refresh) {
             refresh(refresh, forecast);
