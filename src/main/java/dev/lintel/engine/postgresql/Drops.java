@@ -4,7 +4,6 @@ import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
 import static dev.lintel.engine.postgresql.PostgresLock.SHARE_UPDATE_EXCLUSIVE;
 
 import dev.lintel.change.Change;
-import dev.lintel.change.ColumnDefinition.Identity;
 import dev.lintel.change.Constraint;
 import dev.lintel.change.Expression;
 import dev.lintel.change.Name;
@@ -178,7 +177,6 @@ final class Drops {
             }
             for (Column column : table.columns()) {
                 if (column.defaultValue() != null
-                        && column.identity() == Identity.NONE
                         && column.defaultValue().calls().stream().anyMatch(c -> named(c.function()))) {
                     dependents.relation(
                             table.name(), ObjectKind.TABLE, "the default of " + table.name() + "." + column.name());

@@ -88,8 +88,7 @@ final class NewColumn {
             return true;
         }
         for (Constraint constraint : column.constraints()) {
-            if ((constraint instanceof Constraint.NotNull notNull && notNull.validated())
-                    || constraint instanceof Constraint.PrimaryKey) {
+            if (constraint instanceof Constraint.PrimaryKey) {
                 return true;
             }
         }

@@ -20,8 +20,8 @@ final class NotNulls {
      * looked at and validated with them.
      */
     static boolean proven(Name storing, Name root, String column, Forecast forecast) {
-        Optional<Column> now = Columns.column(storing, column, forecast);
-        if (now.isPresent() && now.get().notNull() && !notValid(storing, column, forecast)) {
+        // By a constraint that is NOT VALID a column is not NOT NULL.
+        if (Columns.column(storing, column, forecast).filter(Column::notNull).isPresent()) {
             return true;
         }
         if (!forecast.since(12)) {
@@ -36,20 +36,6 @@ final class NotNulls {
             }
         }
         return Proof.notNull(checks, column);
-    }
-
-    /** From 18 on a column can be NOT NULL by a constraint that is NOT VALID: its rows are still to be looked at. */
-    private static boolean notValid(Name table, String column, Forecast forecast) {
-        Optional<Table> known = forecast.table(table);
-        if (known.isEmpty()) {
-            return false;
-        }
-        for (Constraint.NotNull constraint : known.get().constraintsOf(Constraint.NotNull.class)) {
-            if (constraint.column().equals(column)) {
-                return !constraint.validated();
-            }
-        }
-        return false;
     }
 
     /** The CHECK constraints that the table had when the statement began and that the statement does not drop. */

@@ -86,11 +86,7 @@ record TypeChange(
         if (using instanceof Expression.Cast cast) {
             return cast.type().equals(type) && isPlainCast(cast.operand(), column, type);
         }
-        return using instanceof Expression.Other other
-                && other.complete()
-                && other.children().size() == 1
-                && other.text().startsWith("(")
-                && isPlainCast(other.children().get(0), column, type);
+        return false;
     }
 
     private static TypeChange between(DataType from, DataType to, Session session, int version) {
@@ -139,7 +135,6 @@ record TypeChange(
             case "varchar", "varbit" -> !before.isEmpty() && atLeast(after.get(0), before.get(0));
             case "numeric" ->
                 before.size() == 2
-                        && after.size() == 2
                         && before.get(1).equals(after.get(1))
                         && atLeast(after.get(0), before.get(0));
             case "interval" -> Interval.of(before).fitsInto(Interval.of(after));

@@ -27,7 +27,7 @@ final class Types {
             if (add.notNull()) {
                 forecast.needs(17, "NOT NULL as a constraint of a domain");
             }
-            if (add.validated() || add.notNull()) {
+            if (add.validated()) {
                 verify(add.domain(), forecast);
             }
         } else if (change instanceof Change.ValidateDomainConstraint validate) {
