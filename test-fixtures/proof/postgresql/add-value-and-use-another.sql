@@ -1,6 +1,6 @@
 -- setup: base.sql
 -- 10-11: refused 25001 ALTER TYPE ... ADD cannot run inside a transaction block
--- 12-18: locks moods ROW EXCLUSIVE, moods_pkey ROW EXCLUSIVE; scans moods
+-- 12-18: locks moods ROW EXCLUSIVE, moods_pkey ROW EXCLUSIVE; scans moods; changes moods
 
 CREATE TYPE mood AS ENUM ('sad', 'ok');
 CREATE TYPE state AS ENUM ('open', 'done');

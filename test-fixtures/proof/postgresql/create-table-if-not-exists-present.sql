@@ -2,4 +2,4 @@
 -- 10-18: locks nothing
 
 -- statement:
-CREATE TABLE IF NOT EXISTS big (id int);
+CREATE TABLE IF NOT EXISTS big (id bigint PRIMARY KEY, parent_id bigint REFERENCES parent (id));

@@ -1,5 +1,5 @@
 -- setup: base.sql
--- 10-18: locks big ROW EXCLUSIVE, big_extra_idx ROW EXCLUSIVE, big_lower ROW EXCLUSIVE, big_pkey ROW EXCLUSIVE
+-- 10-18: locks big ROW EXCLUSIVE, big_extra_idx ROW EXCLUSIVE, big_lower ROW EXCLUSIVE, big_pkey ROW EXCLUSIVE; changes big
 
 CREATE INDEX big_lower ON big (lower(t));
 ANALYZE big;

@@ -1,5 +1,5 @@
 -- setup: base.sql
--- 10-18: locks a ROW EXCLUSIVE, b ROW EXCLUSIVE, b_lower ROW EXCLUSIVE, b_x ROW EXCLUSIVE, c ROW EXCLUSIVE, c_id ROW EXCLUSIVE, e ROW EXCLUSIVE, e_abs ROW EXCLUSIVE, e_x ROW EXCLUSIVE, owner ROW EXCLUSIVE, owner_pkey ROW EXCLUSIVE; scans a, c, e
+-- 10-18: locks a ROW EXCLUSIVE, b ROW EXCLUSIVE, b_lower ROW EXCLUSIVE, b_x ROW EXCLUSIVE, c ROW EXCLUSIVE, c_id ROW EXCLUSIVE, e ROW EXCLUSIVE, e_abs ROW EXCLUSIVE, e_x ROW EXCLUSIVE, owner ROW EXCLUSIVE, owner_pkey ROW EXCLUSIVE; scans a, c, e; changes a, b, c, e, owner
 
 CREATE TABLE owner (id int PRIMARY KEY);
 INSERT INTO owner SELECT g FROM generate_series(1, 20000) g;

@@ -1,5 +1,5 @@
 -- setup: base.sql
--- 10-18: locks a ROW SHARE, b ROW SHARE, owner ROW EXCLUSIVE, owner_code_key ROW EXCLUSIVE, owner_pkey ROW EXCLUSIVE; scans a, b
+-- 10-18: locks a ROW SHARE, b ROW SHARE, owner ROW EXCLUSIVE, owner_code_key ROW EXCLUSIVE, owner_pkey ROW EXCLUSIVE; scans a, b; changes owner
 
 CREATE TABLE owner (id int PRIMARY KEY, code int UNIQUE, note text);
 INSERT INTO owner SELECT g, g, 'x' FROM generate_series(1, 100) g;

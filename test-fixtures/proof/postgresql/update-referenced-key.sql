@@ -1,12 +1,7 @@
 -- setup: base.sql
--- 10-18: locks a ROW EXCLUSIVE, owner ROW EXCLUSIVE, owner_code_key ROW EXCLUSIVE, owner_pkey ROW EXCLUSIVE; scans a
+-- 10-18: locks big ROW EXCLUSIVE, big_extra_idx ROW EXCLUSIVE, big_pkey ROW EXCLUSIVE, parent ROW EXCLUSIVE, parent_pkey ROW EXCLUSIVE; scans big; changes big, parent
 
-CREATE TABLE owner (id int PRIMARY KEY, code int UNIQUE, note text);
-INSERT INTO owner SELECT g, g, 'x' FROM generate_series(1, 100) g;
-CREATE TABLE a (id int, x int REFERENCES owner (id) ON UPDATE CASCADE);
-INSERT INTO a SELECT g, g FROM generate_series(1, 100) g;
-CREATE TABLE b (id int, x int REFERENCES owner (code));
-INSERT INTO b VALUES (1, 1);
+ALTER TABLE big ADD CONSTRAINT fk FOREIGN KEY (parent_id) REFERENCES parent(id) ON UPDATE CASCADE;
 
 -- statement:
-UPDATE owner SET id = id + 1000 WHERE id < 50;
+UPDATE parent SET id = 5000 WHERE id = 5;

@@ -73,7 +73,9 @@ public final class Replay {
         }
         List<Refused> refused = new ArrayList<>();
         for (ReadStatement each : all) {
-            boolean open = open();
+            // This one has to be the first of its transaction.
+            boolean first = each.statement().text().toUpperCase(Locale.ROOT).startsWith("SET TRANSACTION");
+            boolean open = open() && !first;
             if (open) {
                 execute("SAVEPOINT before_it");
             }
@@ -114,11 +116,12 @@ public final class Replay {
         }
     }
 
-    private static List<ReadStatement> read(Script script) {
+    static List<ReadStatement> read(Script script) {
         return new SqlReader(Dialect.POSTGRESQL).read(script).statements();
     }
 
-    private static boolean inTransaction(Migration migration, List<Statement> statements) {
+    /** Whether the framework runs these statements in one transaction. */
+    static boolean inTransaction(Migration migration, List<Statement> statements) {
         return switch (migration.transactions()) {
             case PER_MIGRATION, PER_RUN -> true;
             case PER_STATEMENT -> false;

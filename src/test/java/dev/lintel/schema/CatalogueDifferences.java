@@ -18,13 +18,14 @@ final class CatalogueDifferences {
      * The lines that only one side has, each object by itself: {@code -} for the server, {@code +} for the replay. Of a
      * table of which the schema knows that it does not know all, it need only not be wrong in what it knows.
      */
-    static List<String> between(List<String> server, Schema schema) {
+    static List<String> between(List<String> server, Schema schema, String migrations) {
         Map<String, List<String>> left = objects(server);
         Map<String, List<String>> right = objects(CatalogueText.of(schema));
         Map<String, Table> unknown = unknown(schema);
         List<String> differences = new ArrayList<>();
         Set<String> all = new LinkedHashSet<>(left.keySet());
         all.addAll(right.keySet());
+        madeAtRunTime(server, migrations).forEach(all::remove);
         for (String object : all) {
             List<String> lines = left.getOrDefault(object, List.of());
             List<String> others = right.getOrDefault(object, List.of());
@@ -50,6 +51,18 @@ final class CatalogueDifferences {
             }
         }
         return unknown;
+    }
+
+    /** The tables that the server has and that no migration names: a function made them while the migrations ran. */
+    static List<String> madeAtRunTime(List<String> server, String migrations) {
+        List<String> made = new ArrayList<>();
+        objects(server).forEach((object, lines) -> {
+            String name = object.substring(object.lastIndexOf('.') + 1).replace("table ", "");
+            if (object.startsWith("table ") && !migrations.contains(name)) {
+                made.add(object);
+            }
+        });
+        return made;
     }
 
     private static List<String> withoutColumns(List<String> lines, Table table) {

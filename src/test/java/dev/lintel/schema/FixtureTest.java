@@ -54,10 +54,14 @@ class FixtureTest {
         for (ReadStatement statement : statements(history)) {
             for (ReadStatement.Placed placed : statement.changes()) {
                 assertFalse(placed.change() instanceof Change.NotUnderstood, () -> placed + " in " + history);
-                schema = schema.apply(placed.change());
+                schema = after(schema, placed);
             }
         }
         return schema;
+    }
+
+    static Schema after(Schema schema, ReadStatement.Placed placed) {
+        return placed.nested() ? schema.applyInBlock(placed.change()) : schema.apply(placed.change());
     }
 
     /** The first version that takes all of it: {@code -- since: 12}, or else the oldest. */

@@ -60,11 +60,11 @@ final class ColumnType {
 
     private void change(Table table) {
         boolean stores = forecast.stores(table);
-        if (stores && cost.rewrites()) {
+        if (stores && cost.kept() == null) {
             forecast.rewrite(table.name(), "every row is written with the new type");
         }
         indexes(table, stores);
-        if (stores && !cost.rewrites()) {
+        if (stores && cost.kept() != null) {
             checks(table);
         }
         foreignKeys(table);
@@ -91,8 +91,8 @@ final class ColumnType {
             }
             forecast.lock(index, ACCESS_EXCLUSIVE);
             // One that stands on computed keys is never taken over, whatever the column is to it, nor is a part of another.
-            boolean kept = !computes && !cost.rebuildsIndexes() && isPlain(index) && index.partitionOf() == null;
-            if (stores && !cost.rewrites() && !kept) {
+            boolean plain = !computes && isPlain(index) && index.partitionOf() == null;
+            if (stores && cost.kept() != null && (cost.kept().rebuildsIndexes() || !plain)) {
                 forecast.build(table.name(), index.name().name(), "the index is built anew for the new type");
             }
         }
@@ -133,7 +133,7 @@ final class ColumnType {
 
     /** A foreign key is believed again only where the rows stay and are compared as before (measured). */
     private boolean revalidates(Constraint.ForeignKey key) {
-        return key.validated() && (cost.rewrites() || !cost.comparesAlike());
+        return key.validated() && (cost.kept() == null || !cost.kept().comparesAlike());
     }
 
     private void refusals(Table table) {

@@ -51,7 +51,7 @@ final class Columns {
      */
     private static void setNotNull(Change.SetNotNull set, Forecast forecast) {
         Name table = forecast.lockTree(set.table(), ACCESS_EXCLUSIVE);
-        if (!forecast.knows(table) && !NotNulls.proven(table, table, set.column(), forecast)) {
+        if (!forecast.knows(table) && !NotNulls.proven(table, set.column(), forecast)) {
             forecast.unknown("whether a constraint proves that " + set.column() + " has no NULL");
         }
         verifyNotNull(table, set.column(), forecast);
@@ -60,7 +60,7 @@ final class Columns {
     /** Reads each table that stores rows and neither is NOT NULL already nor has a CHECK that proves it. */
     static void verifyNotNull(Name table, String column, Forecast forecast) {
         for (Name storing : forecast.storing(table)) {
-            if (!NotNulls.proven(storing, table, column, forecast)) {
+            if (!NotNulls.proven(storing, column, forecast)) {
                 forecast.scan(storing, "that no row has NULL in " + column + " is verified");
             }
         }

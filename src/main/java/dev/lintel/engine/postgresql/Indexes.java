@@ -65,7 +65,7 @@ final class Indexes {
             Keys.containsPartitionKey(table, plainColumns(create.keys()), forecast);
         }
         if (!create.only()) {
-            forecast.lockPartitions(table, mode);
+            forecast.schema().partitionsOf(table).forEach(partition -> forecast.lock(partition.name(), SHARE));
             Set<Name> have = takeOver(create, table, forecast);
             for (Name storing : forecast.storingPartitions(table)) {
                 if (!have.contains(storing)) {
@@ -239,6 +239,9 @@ final class Indexes {
         forecast.needs(11, "ALTER INDEX … ATTACH PARTITION");
         Optional<Index> whole = forecast.schema().index(attach.index());
         Optional<Index> part = forecast.schema().index(attach.partition());
+        if (whole.isPresent() && !forecast.partitioned(whole.get().table())) {
+            forecast.refuse(Kind.INELIGIBLE, "Index " + attach.index() + " is not partitioned, so it has no parts");
+        }
         forecast.lock(attach.index(), ObjectKind.INDEX, forecast.since(12) ? SHARE_UPDATE_EXCLUSIVE : ACCESS_EXCLUSIVE);
         forecast.lock(attach.partition(), ObjectKind.INDEX, ACCESS_EXCLUSIVE);
         whole.ifPresent(index -> forecast.lock(index.table(), ACCESS_SHARE));
