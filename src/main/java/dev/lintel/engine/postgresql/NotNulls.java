@@ -15,8 +15,8 @@ final class NotNulls {
     private NotNulls() {}
 
     /**
-     * Whether the column of this table is NOT NULL, or (from 12 on) proven so by a CHECK; a table has those that it
-     * inherits, too. One that the same statement validates or drops proves nothing: constraints are dropped before the rows are
+     * Whether the column of this table is NOT NULL, or (from 12 on) proven so by a CHECK; a table has those that it inherits,
+     * too. One that the same statement validates or drops proves nothing: constraints are dropped before the rows are
      * looked at and validated with them.
      */
     static boolean proven(Name storing, String column, Forecast forecast) {

@@ -40,10 +40,9 @@ enum Order {
         };
     }
 
-    /** Whether these are surely two values. */
+    /** Whether these are surely two values though nobody can tell which comes first. */
     boolean differ(String one, String other) {
-        Integer compared = compare(one, other);
-        return compared == null ? this == WORDS : compared != 0;
+        return this == WORDS && !one.equals(other);
     }
 
     private static BigDecimal number(String text) {
