@@ -187,17 +187,6 @@ final class ProofTest {
         return schema;
     }
 
-    /** Predicts the case for every version that was observed, but those. */
-    static void predict(ProofCase proof, List<Integer> without) {
-        Schema start = start(proof);
-        List<ReadStatement> statements = read(proof.statement());
-        proof.observed().forEach((version, observed) -> {
-            if (observed.setUp() && !without.contains(version)) {
-                predicted(proof, start, statements, version, observed);
-            }
-        });
-    }
-
     private static String predicted(
             ProofCase proof, Schema start, List<ReadStatement> statements, int version, ProofCase.Observed observed) {
         return predicted(proof, start, statements, version, observed, impact -> {});
