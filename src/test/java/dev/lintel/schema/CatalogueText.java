@@ -1,16 +1,35 @@
 package dev.lintel.schema;
 
 import dev.lintel.change.Constraint;
+import dev.lintel.change.DataType;
 import dev.lintel.change.IndexKey;
 import dev.lintel.change.Name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A schema as test-fixtures/schema/catalogue.query shows the catalogue of a server. */
-final class CatalogueText {
+public final class CatalogueText {
+
+    private static final Map<String, String> SPELLINGS = Map.ofEntries(
+            Map.entry("int", "integer"),
+            Map.entry("int4", "integer"),
+            Map.entry("int8", "bigint"),
+            Map.entry("int2", "smallint"),
+            Map.entry("float4", "real"),
+            Map.entry("float8", "double precision"),
+            Map.entry("decimal", "numeric"),
+            Map.entry("bool", "boolean"),
+            Map.entry("varchar", "character varying"),
+            Map.entry("char", "character"),
+            Map.entry("varbit", "bit varying"),
+            Map.entry("timestamp", "timestamp without time zone"),
+            Map.entry("timestamptz", "timestamp with time zone"),
+            Map.entry("time", "time without time zone"),
+            Map.entry("timetz", "time with time zone"));
 
     private final Schema schema;
     private final TreeMap<String, List<String>> blocks = new TreeMap<>();
@@ -19,7 +38,8 @@ final class CatalogueText {
         this.schema = schema;
     }
 
-    static List<String> of(Schema schema) {
+    /** The lines of catalogue.query. */
+    public static List<String> of(Schema schema) {
         return new CatalogueText(schema).lines();
     }
 
@@ -35,14 +55,14 @@ final class CatalogueText {
         for (Sequence each : schema.sequences()) {
             String owner =
                     each.ownedByTable() == null ? "" : " of " + plain(each.ownedByTable()) + "." + each.ownedByColumn();
-            add(plain(each.name()), List.of("sequence " + plain(each.name()) + " " + each.type() + owner));
+            add(plain(each.name()), List.of("sequence " + plain(each.name()) + " " + type(each.type()) + owner));
         }
         for (UserType type : schema.types()) {
             add(type.name().name(), List.of(type(type)));
         }
         for (Function function : schema.functions()) {
             List<String> arguments = new ArrayList<>();
-            function.argumentTypes().forEach(t -> arguments.add(t.sql()));
+            function.argumentTypes().forEach(t -> arguments.add(type(new DataType(t.name(), List.of(), t.dimensions()))));
             String line = "function " + plain(function.name()) + "(" + String.join(", ", arguments) + ")";
             add(function.name().name(), List.of(line));
         }
@@ -71,7 +91,7 @@ final class CatalogueText {
         lines.add(headline(table));
         for (Column column : table.columns()) {
             lines.add("  column " + column.name() + " "
-                    + column.type().sql().replace(", ", ",")
+                    + type(column.type())
                     + (column.notNull() ? " not null" : "")
                     + (column.generated() != null ? " generated" : column.defaultValue() != null ? " default" : "")
                     + switch (column.identity()) {
@@ -181,6 +201,30 @@ final class CatalogueText {
         return lines;
     }
 
+    /** As the server's format_type spells it. */
+    private static String type(DataType type) {
+        String name = type.name().sql();
+        List<String> arguments = type.arguments();
+        if (type.name().schema() == null) {
+            String written = type.name().name();
+            name = SPELLINGS.getOrDefault(written, name);
+            if (written.equals("float")) {
+                name = arguments.isEmpty() || Integer.parseInt(arguments.get(0)) > 24 ? "double precision" : "real";
+                arguments = List.of();
+            } else if (written.indexOf(' ') > 0 && SPELLINGS.containsValue(written)) {
+                name = written;
+            } else if (name.equals("numeric") && arguments.size() == 1) {
+                arguments = List.of(arguments.get(0), "0");
+            } else if (arguments.isEmpty() && (written.equals("char") || written.equals("character") || written.equals("bit"))) {
+                arguments = List.of("1");
+            }
+        }
+        String inside = arguments.isEmpty() ? "" : "(" + String.join(",", arguments) + ")";
+        int blank = name.startsWith("time") ? name.indexOf(' ') : -1;
+        String text = blank < 0 ? name + inside : name.substring(0, blank) + inside + name.substring(blank);
+        return text + (type.dimensions() > 0 ? "[]" : "");
+    }
+
     private static String type(UserType type) {
         String name = plain(type.name());
         if (type instanceof UserType.Enumeration each) {
@@ -188,7 +232,7 @@ final class CatalogueText {
         } else if (type instanceof UserType.Domain each) {
             TreeSet<String> checks = new TreeSet<>();
             each.checks().forEach(c -> checks.add(" check " + c.name() + (c.validated() ? "" : " not valid")));
-            return "domain " + name + " " + each.base() + (each.notNull() ? " not null" : "") + String.join("", checks);
+            return "domain " + name + " " + type(each.base()) + (each.notNull() ? " not null" : "") + String.join("", checks);
         } else if (type instanceof UserType.Composite each) {
             return "composite " + name + " (" + String.join(", ", each.attributes()) + ")";
         }

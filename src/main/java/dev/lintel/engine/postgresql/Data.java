@@ -5,14 +5,17 @@ import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_SHARE;
 import static dev.lintel.engine.postgresql.PostgresLock.ROW_EXCLUSIVE;
 
 import dev.lintel.change.Change;
+import dev.lintel.change.ColumnDefinition.Identity;
 import dev.lintel.change.Expression;
 import dev.lintel.change.Name;
 import dev.lintel.engine.Refusal.Kind;
+import dev.lintel.schema.Column;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +53,32 @@ final class Data {
     }
 
     private static void insert(Change.Insert insert, Forecast forecast) {
-        Name table = forecast.lock(insert.table(), ROW_EXCLUSIVE);
+        Name table = forecast.lockPartitions(insert.table(), ROW_EXCLUSIVE);
+        lockSequences(table, insert.columns(), forecast);
         References.lookUp(table, insert.columns(), forecast);
         if (insert.query() != null) {
             forecast.rows(table);
             Reading.run(insert.query(), forecast);
+        }
+    }
+
+    /** Columns that are not given a value take their default, some from a sequence. Without a list nobody knows which. */
+    private static void lockSequences(Name table, List<String> given, Forecast forecast) {
+        Optional<Table> known = forecast.table(table);
+        if (known.isEmpty() || given.isEmpty()) {
+            return;
+        }
+        for (Column column : known.get().columns()) {
+            if (given.contains(column.name())) {
+                continue;
+            }
+            if (column.identity() != Identity.NONE) {
+                forecast.schema()
+                        .sequencesOwnedBy(table, column.name())
+                        .forEach(s -> forecast.lock(s.name(), ROW_EXCLUSIVE));
+            } else if (column.defaultValue() != null) {
+                Defaults.lockSequences(column.defaultValue(), forecast);
+            }
         }
     }
 
@@ -103,7 +127,9 @@ final class Data {
         emptied.addAll(todo);
         while (!todo.isEmpty()) {
             Name table = todo.remove(todo.size() - 1);
-            forecast.lockIndexesOf(table, ACCESS_EXCLUSIVE);
+            if (!forecast.partitioned(table)) {
+                forecast.lockIndexesOf(table, ACCESS_EXCLUSIVE);
+            }
             if (truncate.restartIdentity()) {
                 for (Sequence sequence : forecast.sequencesOf(table)) {
                     forecast.lock(sequence.name(), ACCESS_EXCLUSIVE);

@@ -10,6 +10,17 @@ final class Defaults {
 
     private Defaults() {}
 
+    /** Locks the sequences from which a default takes its values. */
+    static void lockSequences(Expression value, Forecast forecast) {
+        for (Expression.Call call : value.calls()) {
+            Optional<Name> sequence = sequence(call);
+            if (sequence.isPresent()
+                    && forecast.schema().sequence(sequence.get()).isPresent()) {
+                forecast.lock(sequence.get(), PostgresLock.ROW_EXCLUSIVE);
+            }
+        }
+    }
+
     /** The sequence that a call of nextval names. */
     static Optional<Name> sequence(Expression.Call call) {
         if (!call.function().name().equals("nextval") || call.children().isEmpty()) {

@@ -1,7 +1,6 @@
 package dev.lintel.engine.postgresql;
 
 import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
-import static dev.lintel.engine.postgresql.PostgresLock.ROW_EXCLUSIVE;
 
 import dev.lintel.change.Change;
 import dev.lintel.change.ColumnDefinition;
@@ -112,15 +111,8 @@ final class NewColumn {
 
     private void lockSequence() {
         Expression value = defaultValue();
-        if (value == null) {
-            return;
-        }
-        for (Expression.Call call : value.calls()) {
-            Optional<Name> sequence = Defaults.sequence(call);
-            if (sequence.isPresent()
-                    && forecast.schema().sequence(sequence.get()).isPresent()) {
-                forecast.lock(sequence.get(), ROW_EXCLUSIVE);
-            }
+        if (value != null) {
+            Defaults.lockSequences(value, forecast);
         }
     }
 

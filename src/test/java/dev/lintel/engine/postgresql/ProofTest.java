@@ -131,9 +131,11 @@ final class ProofTest {
 
     /** Indexes are opened by every plan; only what keeps other statements from planning counts. Samples miss them by chance. */
     private static boolean isNegligible(String relation, PostgresLock mode, ProofCase proof, Schema start) {
-        boolean index = start.index(name(relation)).isPresent();
-        return index
-                && (proof.outsideTransaction() || mode.strength() < PostgresLock.SHARE_UPDATE_EXCLUSIVE.strength());
+        return start.index(name(relation)).isPresent() && (proof.outsideTransaction() || isNegligibleOnIndexes(mode));
+    }
+
+    static boolean isNegligibleOnIndexes(PostgresLock mode) {
+        return mode.strength() < PostgresLock.SHARE_UPDATE_EXCLUSIVE.strength();
     }
 
     private static Name name(String text) {
@@ -253,7 +255,7 @@ final class ProofTest {
     }
 
     /** Whether the server's counter of sequential scans sees it: it counts neither VACUUM nor the copying of files. */
-    private static boolean isCounted(Work work, Change change) {
+    static boolean isCounted(Work work, Change change) {
         return work.kind() != Work.Kind.ROWS
                 && !(change instanceof Change.SetTablespace)
                 && !(change instanceof Change.Vacuum vacuum && !vacuum.full());

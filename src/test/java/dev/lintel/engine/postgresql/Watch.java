@@ -33,8 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class Watch implements AutoCloseable {
 
     private static final String RELATIONS = """
-            SELECT c.oid::bigint, n.nspname, c.relname, c.relkind, coalesce(pg_relation_filenode(c.oid), 0)::bigint, c.relispartition
-            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+            SELECT c.oid::bigint, CASE WHEN n.nspname LIKE 'pg\\_temp%' THEN 'pg_temp' ELSE n.nspname END, c.relname, c.relkind,
+                coalesce(pg_relation_filenode(c.oid), 0)::bigint, c.relispartition, coalesce(i.indrelid, 0)::bigint
+            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_index i ON i.indexrelid = c.oid
             WHERE c.oid >= 16384 AND n.nspname <> 'pg_toast'""";
 
     private static final String LOCKS = """
@@ -106,7 +107,8 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    private record Relation(String name, char kind, long file, boolean partition) {
+    /** A relation of the user; {@code table} is that of an index, else 0. */
+    record Relation(String name, char kind, long file, boolean partition, long table) {
         boolean isIndex() {
             return kind == 'i' || kind == 'I';
         }
@@ -121,7 +123,7 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    private record Reading(long scans, long rows) {}
+    record Reading(long scans, long rows) {}
 
     private final PostgresServer server;
     private final Databases databases;
@@ -163,9 +165,8 @@ final class Watch implements AutoCloseable {
             return Seen.refused("refused " + error(e));
         }
         SortedMap<String, PostgresLock> locks = new TreeMap<>();
-        for (Map.Entry<Long, String> each : rows(room.other, String.format(LOCKS, room.pid))) {
-            lock(before.get(each.getKey()), each.getValue(), locks);
-        }
+        locks(room.other, room.pid)
+                .forEach((oid, mode) -> lock(before.get(oid), mode, locks));
         Files files = files(before, relations(room.session), statements);
         SortedSet<String> scans = scans(before, start, readings(room.session, "pg_stat_xact_all_tables"));
         return new Seen("", locks, rest(files, scans, ""), blocked(room.other, before, locks));
@@ -298,7 +299,7 @@ final class Watch implements AutoCloseable {
             execute(session, "SELECT pg_advisory_lock(1)");
             for (String seen : result(watching)) {
                 int blank = seen.indexOf(' ');
-                lock(before.get(Long.parseLong(seen.substring(0, blank))), seen.substring(blank + 1), locks);
+                lock(before.get(Long.parseLong(seen.substring(0, blank))), mode(seen.substring(blank + 1)), locks);
             }
             execute(session, "SELECT count(*) FROM s2.other");
         }
@@ -398,14 +399,14 @@ final class Watch implements AutoCloseable {
     // ── What was seen, in words ─────────────────────────────────────────────────────────────────────────────────────
 
     /** Relations whose files are others than before. */
-    private record Files(
+    record Files(
             SortedSet<String> rewrites, SortedSet<String> fresh, SortedSet<String> builds, SortedSet<String> keeps) {
         boolean isEmpty() {
             return rewrites.isEmpty() && fresh.isEmpty() && builds.isEmpty() && keeps.isEmpty();
         }
     }
 
-    private static Files files(Map<Long, Relation> before, Map<Long, Relation> after, List<String> statements) {
+    static Files files(Map<Long, Relation> before, Map<Long, Relation> after, List<String> statements) {
         Files files = new Files(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         SortedSet<Long> old = new TreeSet<>();
         before.values().forEach(r -> old.add(r.file()));
@@ -429,7 +430,7 @@ final class Watch implements AutoCloseable {
         return files;
     }
 
-    private static SortedSet<String> scans(
+    static SortedSet<String> scans(
             Map<Long, Relation> before, Map<Long, Reading> start, Map<Long, Reading> end) {
         SortedSet<String> scans = new TreeSet<>();
         Reading none = new Reading(0, 0);
@@ -443,9 +444,9 @@ final class Watch implements AutoCloseable {
         return scans;
     }
 
-    private static void lock(@Nullable Relation relation, String mode, SortedMap<String, PostgresLock> locks) {
+    private static void lock(@Nullable Relation relation, PostgresLock mode, SortedMap<String, PostgresLock> locks) {
         if (relation != null) {
-            locks.merge(relation.name(), mode(mode), Watch::stronger);
+            locks.merge(relation.name(), mode, Watch::stronger);
         }
     }
 
@@ -459,7 +460,7 @@ final class Watch implements AutoCloseable {
         throw new IllegalArgumentException(name);
     }
 
-    private static PostgresLock stronger(PostgresLock a, PostgresLock b) {
+    static PostgresLock stronger(PostgresLock a, PostgresLock b) {
         return a.strength() > b.strength() ? a : b;
     }
 
@@ -482,14 +483,14 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    private static String error(SQLException e) {
+    static String error(SQLException e) {
         String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return e.getSQLState() + " " + message.replaceFirst("^[A-Z]+: ", "");
     }
 
     // ── Asking the server ───────────────────────────────────────────────────────────────────────────────────────────
 
-    private static Map<Long, Relation> relations(Connection connection) throws SQLException {
+    static Map<Long, Relation> relations(Connection connection) throws SQLException {
         Map<Long, Relation> relations = new HashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(RELATIONS)) {
@@ -498,13 +499,27 @@ final class Watch implements AutoCloseable {
                 String name = schema.equals("public") ? row.getString(3) : schema + "." + row.getString(3);
                 relations.put(
                         row.getLong(1),
-                        new Relation(name, row.getString(4).charAt(0), row.getLong(5), row.getBoolean(6)));
+                        new Relation(
+                                name,
+                                row.getString(4).charAt(0),
+                                row.getLong(5),
+                                row.getBoolean(6),
+                                row.getLong(7)));
             }
         }
         return relations;
     }
 
-    private static Map<Long, Reading> readings(Connection connection, String view) throws SQLException {
+    /** The strongest lock that this session has on each relation, as another session sees it. */
+    static Map<Long, PostgresLock> locks(Connection other, int pid) throws SQLException {
+        Map<Long, PostgresLock> locks = new HashMap<>();
+        for (Map.Entry<Long, String> each : rows(other, String.format(LOCKS, pid))) {
+            locks.merge(each.getKey(), mode(each.getValue()), Watch::stronger);
+        }
+        return locks;
+    }
+
+    static Map<Long, Reading> readings(Connection connection, String view) throws SQLException {
         Map<Long, Reading> readings = new HashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(String.format(SCANS, view))) {
@@ -515,7 +530,7 @@ final class Watch implements AutoCloseable {
         return readings;
     }
 
-    private static int pid(Connection connection) throws SQLException {
+    static int pid(Connection connection) throws SQLException {
         return rows(connection, "SELECT pg_backend_pid(), ''").get(0).getKey().intValue();
     }
 
@@ -530,7 +545,7 @@ final class Watch implements AutoCloseable {
         return rows;
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
+    static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
