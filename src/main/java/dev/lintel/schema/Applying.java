@@ -235,6 +235,8 @@ final class Applying {
             routines.dropPolicy(drop);
         } else if (change instanceof Change.CreateRule create) {
             routines.rule(create.table(), create.rule(), true);
+        } else if (change instanceof Change.RenameRule rename) {
+            routines.rename(rename);
         } else if (change instanceof Change.DropRule drop) {
             routines.rule(drop.table(), drop.rule(), false);
         } else {

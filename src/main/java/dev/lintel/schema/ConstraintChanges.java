@@ -119,14 +119,15 @@ final class ConstraintChanges {
         String name = asked.name() != null ? asked.name() : indexName;
         Index index = catalogue.index(table.name.sibling(indexName));
         List<String> columns = asked.columns();
+        List<String> include = index == null ? List.of() : index.include();
         if (index != null) {
             columns = index.leadingColumns();
             catalogue.remove(index);
             catalogue.put(index.withName(table.name.sibling(name)).withConstraint(name));
         }
         Constraint key = asked instanceof Constraint.Unique unique
-                ? new Constraint.Unique(name, columns, null, unique.nullsNotDistinct(), unique.deferrable())
-                : new Constraint.PrimaryKey(name, columns, null, ((Constraint.PrimaryKey) asked).deferrable());
+                ? new Constraint.Unique(name, columns, include, null, unique.nullsNotDistinct(), unique.deferrable())
+                : new Constraint.PrimaryKey(name, columns, include, null, ((Constraint.PrimaryKey) asked).deferrable());
         table.add(key);
         IndexChanges.notNullByKey(table, key);
         if (index == null) {

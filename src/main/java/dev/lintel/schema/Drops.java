@@ -338,7 +338,7 @@ final class Drops {
     }
 
     private static boolean uses(Constraint constraint, String column) {
-        if (constraint.columns().contains(column)) {
+        if (constraint.columns().contains(column) || constraint.include().contains(column)) {
             return true;
         }
         if (constraint instanceof Constraint.Exclusion exclusion) {

@@ -68,7 +68,7 @@ final class IndexChanges {
                 !(constraint instanceof Constraint.Exclusion),
                 constraint instanceof Constraint.Exclusion exclusion ? exclusion.method() : "btree",
                 keys(constraint),
-                List.of(),
+                constraint.include(),
                 constraint instanceof Constraint.Exclusion exclusion ? exclusion.where() : null,
                 name,
                 null,
@@ -168,7 +168,9 @@ final class IndexChanges {
         if (constraint instanceof Constraint.Exclusion exclusion) {
             return names.exclusion(table, exclusion.keys());
         }
-        return names.unique(table, constraint.columns());
+        List<String> columns = new ArrayList<>(constraint.columns());
+        columns.addAll(constraint.include());
+        return names.unique(table, columns);
     }
 
     static void notNullByKey(TableDraft table, Constraint constraint) {

@@ -97,8 +97,9 @@ final class TypeChanges {
             List<String> attributes = new ArrayList<>(type.attributes());
             switch (change.action()) {
                 case "ADD" -> attributes.add(change.attribute());
-                // What a renamed one is called now is not said.
-                case "DROP", "RENAME" -> attributes.remove(change.attribute());
+                case "DROP" -> attributes.remove(change.attribute());
+                case "RENAME" ->
+                    attributes.replaceAll(a -> a.equals(change.attribute()) ? String.valueOf(change.newName()) : a);
                 default -> {}
             }
             put(new Composite(type.oid(), type.name(), attributes));
@@ -140,8 +141,19 @@ final class TypeChanges {
             List<Check> checks = new ArrayList<>(domain.checks());
             checks.removeIf(c -> Objects.equals(c.name(), change.constraint()));
             put(withChecks(domain, checks));
-        } else if (change.what().contains("DROP DEFAULT")) {
-            put(new Domain(domain.oid(), domain.name(), domain.base(), null, domain.notNull(), domain.checks()));
+        } else if (change.what().contains("RENAME CONSTRAINT")) {
+            String newName = String.valueOf(change.newName());
+            List<Check> checks = new ArrayList<>(domain.checks());
+            checks.replaceAll(c -> Objects.equals(c.name(), change.constraint()) ? (Check) c.named(newName) : c);
+            put(withChecks(domain, checks));
+        } else {
+            put(new Domain(
+                    domain.oid(),
+                    domain.name(),
+                    domain.base(),
+                    change.defaultValue(),
+                    domain.notNull(),
+                    domain.checks()));
         }
     }
 

@@ -92,7 +92,7 @@ public final class CatalogueText {
         for (Column column : table.columns()) {
             lines.add("  column " + column.name() + " "
                     + type(column.type())
-                    + (column.notNull() ? " not null" : "")
+                    + (isMarkedNotNull(column, table) ? " not null" : "")
                     + (column.generated() != null ? " generated" : column.defaultValue() != null ? " default" : "")
                     + switch (column.identity()) {
                         case NONE -> "";
@@ -119,6 +119,13 @@ public final class CatalogueText {
             lines.add("  statistics " + String.join(", ", statistics));
         }
         return lines;
+    }
+
+    /** One that is NOT VALID marks the column as well. */
+    private static boolean isMarkedNotNull(Column column, Table table) {
+        return column.notNull()
+                || table.constraintsOf(Constraint.NotNull.class).stream()
+                        .anyMatch(c -> c.column().equals(column.name()));
     }
 
     private static String headline(Table table) {

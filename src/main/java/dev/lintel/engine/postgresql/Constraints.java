@@ -110,9 +110,14 @@ final class Constraints {
     }
 
     private static void drop(Change.DropConstraint drop, Forecast forecast) {
-        Name table = forecast.lockTree(drop.table(), ACCESS_EXCLUSIVE);
+        Name table = forecast.since(11)
+                ? forecast.lockPartitions(drop.table(), ACCESS_EXCLUSIVE)
+                : forecast.lock(drop.table(), ACCESS_EXCLUSIVE);
         Optional<Table> known = forecast.table(table);
         Optional<Constraint> constraint = known.flatMap(t -> t.constraint(drop.constraint()));
+        if (constraint.isPresent() ? isInherited(constraint.get()) : !forecast.knows(table)) {
+            forecast.lockTree(table, ACCESS_EXCLUSIVE);
+        }
         if (known.isEmpty() || constraint.isEmpty()) {
             if (!forecast.knows(table)) {
                 forecast.unknown("whether " + drop.constraint() + " ties " + table
@@ -127,6 +132,11 @@ final class Constraints {
                 || constraint.get() instanceof Constraint.Exclusion) {
             dropKey(known.get(), constraint.get(), drop, forecast);
         }
+    }
+
+    private static boolean isInherited(Constraint constraint) {
+        return (constraint instanceof Constraint.Check check && !check.noInherit())
+                || (constraint instanceof Constraint.NotNull notNull && !notNull.noInherit());
     }
 
     private static void dropKey(Table table, Constraint constraint, Change.DropConstraint drop, Forecast forecast) {

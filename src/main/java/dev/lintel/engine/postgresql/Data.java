@@ -77,7 +77,7 @@ final class Data {
                         .sequencesOwnedBy(table, column.name())
                         .forEach(s -> forecast.lock(s.name(), ROW_EXCLUSIVE));
             } else if (column.defaultValue() != null) {
-                Defaults.lockSequences(column.defaultValue(), forecast);
+                Defaults.lockSequences(column.defaultValue(), ROW_EXCLUSIVE, forecast);
             }
         }
     }

@@ -155,10 +155,12 @@ final class Drops {
         if (forecast.schema().type(drop.object()).isEmpty()) {
             return;
         }
+        AnyObject.lockComposite(drop.kind(), drop.object(), forecast);
         for (Table table : forecast.schema().tables()) {
             for (Column column : table.columns()) {
                 if (Types.same(column.type(), drop.object(), forecast)) {
                     dependents.relation(table.name(), ObjectKind.TABLE, "column " + table.name() + "." + column.name());
+                    DroppedColumn.goes(table, column.name(), forecast);
                 }
             }
         }

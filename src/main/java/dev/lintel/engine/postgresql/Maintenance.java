@@ -1,6 +1,7 @@
 package dev.lintel.engine.postgresql;
 
 import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
+import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_SHARE;
 import static dev.lintel.engine.postgresql.PostgresLock.SHARE_UPDATE_EXCLUSIVE;
 
 import dev.lintel.change.Change;
@@ -20,7 +21,7 @@ final class Maintenance {
             vacuum(vacuum, forecast);
         } else if (change instanceof Change.Analyze analyze) {
             for (Name table : orAll(analyze.tables(), forecast)) {
-                forecast.lockTree(table, SHARE_UPDATE_EXCLUSIVE);
+                analyze(table, forecast);
             }
         } else if (change instanceof Change.Cluster cluster) {
             cluster(cluster, forecast);
@@ -57,6 +58,14 @@ final class Maintenance {
             all.add(table.name());
         }
         return all;
+    }
+
+    /** Partitions are analysed as well; of children that inherit only a sample is read before 18 (measured). */
+    private static void analyze(Name written, Forecast forecast) {
+        Name table = forecast.lockPartitions(written, SHARE_UPDATE_EXCLUSIVE);
+        for (Table child : forecast.schema().childrenOf(table)) {
+            forecast.lock(child.name(), forecast.since(18) ? SHARE_UPDATE_EXCLUSIVE : ACCESS_SHARE);
+        }
     }
 
     private static void vacuum(Change.Vacuum vacuum, Forecast forecast) {

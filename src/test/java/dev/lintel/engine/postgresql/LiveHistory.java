@@ -190,7 +190,8 @@ final class LiveHistory {
             throws SQLException {
         SortedSet<String> seen = Watch.scans(before, readings, live.readings());
         SortedSet<String> predicted = new TreeSet<>(prediction.scans());
-        predicted.removeAll(empty);
+        // Of rows that were rolled back or deleted some readers see that they are gone, and others do not.
+        predicted.removeIf(table -> empty.contains(table) && !seen.contains(table));
         predicted.retainAll(byName(before).keySet());
         if (prediction.planned()) {
             predicted.retainAll(seen);
@@ -208,7 +209,7 @@ final class LiveHistory {
             Long oid = known.get(name);
             if (oid != null && relationsAtStart.containsKey(oid) && counts(oid, mode)) {
                 atMost.merge(oid, mode, Watch::stronger);
-                if (!prediction.dependsOnRows()) {
+                if (!prediction.dependsOnRows() && !prediction.perhaps().contains(name)) {
                     atLeast.merge(oid, mode, Watch::stronger);
                 }
             }

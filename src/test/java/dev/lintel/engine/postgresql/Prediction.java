@@ -1,6 +1,7 @@
 package dev.lintel.engine.postgresql;
 
 import dev.lintel.change.Change;
+import dev.lintel.change.ObjectKind;
 import dev.lintel.engine.Impact;
 import dev.lintel.engine.RelationLock;
 import dev.lintel.engine.Situation;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refused why the server will not do it, or null
  * @param unread why it could not be read, or null
+ * @param perhaps what may not be locked: the parts of a table that gets the owner it has, since a schema knows no owners
  * @param builds the indexes that are built, with their tables
  * @param dependsOnRows whether rows decide which tables are looked into: data changes
  * @param planned whether a planner decides how tables are read: queries, and the joins that verify a foreign key
@@ -33,6 +35,7 @@ record Prediction(
         @Nullable String refused,
         @Nullable String unread,
         SortedMap<String, PostgresLock> locks,
+        SortedSet<String> perhaps,
         SortedSet<String> rewrites,
         SortedSet<String> scans,
         SortedMap<String, String> builds,
@@ -76,6 +79,9 @@ record Prediction(
             }
             before = before.apply(change);
         }
+        Schema end = before;
+        // What another action of the same statement drops is not built.
+        collecting.builds.entrySet().removeIf(build -> !hasIndex(end, build.getValue(), build.getKey()));
         boolean rows = !changes.isEmpty() && changes.stream().allMatch(Prediction::isData);
         boolean planned = collecting.joins || changes.stream().anyMatch(Prediction::queries);
         return new Prediction(
@@ -83,6 +89,7 @@ record Prediction(
                 refused,
                 unread,
                 collecting.locks,
+                collecting.perhaps,
                 collecting.rewrites,
                 collecting.scans,
                 collecting.builds,
@@ -90,6 +97,15 @@ record Prediction(
                 planned,
                 before,
                 session);
+    }
+
+    private static boolean hasIndex(Schema schema, String table, String index) {
+        for (Index each : schema.indexesOf(ProofTest.name(table))) {
+            if (each.name().name().equals(index)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isData(Change change) {
@@ -110,6 +126,7 @@ record Prediction(
 
     private static final class Collecting {
         final SortedMap<String, PostgresLock> locks = new TreeMap<>();
+        final SortedSet<String> perhaps = new TreeSet<>();
         final SortedSet<String> rewrites = new TreeSet<>();
         final SortedSet<String> scans = new TreeSet<>();
         final SortedMap<String, String> builds = new TreeMap<>();
@@ -117,7 +134,11 @@ record Prediction(
 
         void add(Impact impact, Change change, Schema before) {
             for (RelationLock lock : impact.locks()) {
-                locks.merge(ProofTest.plain(lock.relation()), (PostgresLock) lock.mode(), Watch::stronger);
+                String name = ProofTest.plain(lock.relation());
+                locks.merge(name, (PostgresLock) lock.mode(), Watch::stronger);
+                if (change instanceof Change.SetOwner && lock.kind() != ObjectKind.TABLE) {
+                    perhaps.add(name);
+                }
             }
             for (Work work : impact.work()) {
                 String table = ProofTest.plain(work.table());

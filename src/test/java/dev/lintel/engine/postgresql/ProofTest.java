@@ -138,7 +138,7 @@ final class ProofTest {
         return mode.strength() < PostgresLock.SHARE_UPDATE_EXCLUSIVE.strength();
     }
 
-    private static Name name(String text) {
+    static Name name(String text) {
         int dot = text.indexOf('.');
         return dot < 0 ? Name.of(text) : Name.of(text.substring(0, dot), text.substring(dot + 1));
     }

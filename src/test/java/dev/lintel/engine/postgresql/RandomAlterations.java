@@ -126,8 +126,10 @@ final class RandomAlterations {
         table.columns().forEach(c -> taken.add(c.name()));
         boolean present = draw.chance(5);
         String name = present ? draw.column(table) : draw.freshColumn(taken);
+        // Up to 12 the sequence of a serial is made even where the column is there, which no schema is to know.
+        String definition = present ? "int DEFAULT 1" : RandomTables.definition(draw, name, taken);
         return "ADD COLUMN " + (present ? "IF NOT EXISTS " : draw.maybe(5, "IF NOT EXISTS ")) + Draw.quoted(name) + " "
-                + RandomTables.definition(draw, name, taken);
+                + definition;
     }
 
     private static String addGenerated(Draw draw, Table table) {

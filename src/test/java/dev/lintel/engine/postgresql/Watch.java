@@ -36,7 +36,7 @@ final class Watch implements AutoCloseable {
             SELECT c.oid::bigint, CASE WHEN n.nspname LIKE 'pg\\_temp%' THEN 'pg_temp' ELSE n.nspname END, c.relname, c.relkind,
                 coalesce(pg_relation_filenode(c.oid), 0)::bigint, c.relispartition, coalesce(i.indrelid, 0)::bigint
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_index i ON i.indexrelid = c.oid
-            WHERE c.oid >= 16384 AND n.nspname <> 'pg_toast'""";
+            WHERE c.oid >= 16384 AND n.nspname NOT LIKE 'pg\\_toast%'""";
 
     private static final String LOCKS = """
             SELECT l.relation::bigint, l.mode FROM pg_locks l
