@@ -162,8 +162,8 @@ public sealed interface Change {
     /** ALTER COLUMN … ADD GENERATED … AS IDENTITY. */
     record AddIdentity(Name table, String column, boolean always) implements OnTable {}
 
-    /** ALTER COLUMN … SET GENERATED, RESTART and the like. */
-    record AlterIdentity(Name table, String column) implements OnTable {}
+    /** ALTER COLUMN … SET GENERATED, RESTART and the like; {@code always} is null where GENERATED is not said. */
+    record AlterIdentity(Name table, String column, @Nullable Boolean always) implements OnTable {}
 
     /** ALTER COLUMN … DROP IDENTITY. */
     record DropIdentity(Name table, String column, boolean ifExists) implements OnTable {}

@@ -251,6 +251,17 @@ final class ColumnChanges {
         }
     }
 
+    void alterIdentity(Change.AlterIdentity change) {
+        TableDraft table = catalogue.edit(change.table());
+        Column column = table == null ? null : table.columnOrLearned(change.column());
+        if (table != null && column != null && change.always() != null && column.identity() != Identity.NONE) {
+            Identity identity = change.always() ? Identity.ALWAYS : Identity.BY_DEFAULT;
+            table.put(column.withIdentity(identity));
+            catalogue.put(table);
+            identityOfPartitions(change.table(), change.column(), identity);
+        }
+    }
+
     /** Partitions count as their table does (17). */
     private void identityOfPartitions(Name name, String columnName, Identity identity) {
         for (TableDraft table : catalogue.family(name)) {

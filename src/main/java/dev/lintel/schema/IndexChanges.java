@@ -49,6 +49,7 @@ final class IndexChanges {
                 create.where(),
                 null,
                 null,
+                null,
                 valid);
         catalogue.put(index);
         if (!create.only()) {
@@ -71,6 +72,7 @@ final class IndexChanges {
                 constraint.include(),
                 constraint instanceof Constraint.Exclusion exclusion ? exclusion.where() : null,
                 name,
+                null,
                 null,
                 cascade || partitions(table.name).isEmpty());
         catalogue.put(index);
@@ -154,6 +156,7 @@ final class IndexChanges {
                 parent.where(),
                 constraint == null ? null : name,
                 parent.name(),
+                parent.tablespace(),
                 true);
         catalogue.put(index);
         for (Name below : partitions(partition)) {
@@ -168,13 +171,23 @@ final class IndexChanges {
         if (constraint instanceof Constraint.Exclusion exclusion) {
             return names.exclusion(table, exclusion.keys());
         }
-        List<String> columns = new ArrayList<>(constraint.columns());
-        columns.addAll(constraint.include());
-        return names.unique(table, columns);
+        return names.unique(table, DefaultNames.columnNames(keys(constraint), constraint.include()));
     }
 
-    static void notNullByKey(TableDraft table, Constraint constraint) {
+    /** Columns of a primary key are NOT NULL, in the tables that inherit them too. */
+    void notNullByKey(TableDraft table, Constraint constraint) {
         if (constraint instanceof Constraint.PrimaryKey) {
+            for (TableDraft heir : catalogue.family(table.name)) {
+                if (heir.partitionOf == null && !heir.name.equals(table.name)) {
+                    for (String each : constraint.columns()) {
+                        Column column = heir.column(each);
+                        if (column != null) {
+                            heir.put(column.withNotNull(true));
+                        }
+                    }
+                    catalogue.put(heir);
+                }
+            }
             for (String each : constraint.columns()) {
                 Column column = table.columnOrLearned(each);
                 if (column != null && !column.notNull()) {
@@ -212,6 +225,14 @@ final class IndexChanges {
 
     private static @Nullable String text(@Nullable Expression expression) {
         return expression == null ? null : expression.text();
+    }
+
+    /** SET TABLESPACE; ALTER TABLE moves an index as well. */
+    void move(Change.SetTablespace set) {
+        Index index = catalogue.index(catalogue.relation(set.object()));
+        if (index != null) {
+            catalogue.put(index.withTablespace(set.tablespace()));
+        }
     }
 
     void attach(Change.AttachIndexPartition attach) {

@@ -233,7 +233,7 @@ public final class CatalogueText {
     }
 
     private static String type(UserType type) {
-        String name = plain(type.name());
+        String name = type.name().sql();
         if (type instanceof UserType.Enumeration each) {
             return "enum " + name + " (" + String.join(", ", new TreeSet<>(each.labels())) + ")";
         } else if (type instanceof UserType.Domain each) {

@@ -101,10 +101,11 @@ final class Constraints {
             }
             return;
         }
-        forecast.lockTree(table, SHARE_UPDATE_EXCLUSIVE);
+        forecast.lock(table, SHARE_UPDATE_EXCLUSIVE);
         boolean validated = (known.get() instanceof Constraint.Check check && check.validated())
                 || (known.get() instanceof Constraint.NotNull notNull && notNull.validated());
         if (!validated) {
+            forecast.lockTree(table, SHARE_UPDATE_EXCLUSIVE);
             forecast.scanTree(table, "the constraint is verified");
         }
     }
@@ -191,7 +192,11 @@ final class Constraints {
     }
 
     private static void rename(Change.RenameConstraint rename, Forecast forecast) {
-        Name table = forecast.lockTree(rename.table(), ACCESS_EXCLUSIVE);
+        Name table = forecast.lock(rename.table(), ACCESS_EXCLUSIVE);
+        Optional<Constraint> known = forecast.table(table).flatMap(t -> t.constraint(rename.constraint()));
+        if (known.isPresent() ? isInherited(known.get()) : !forecast.knows(table)) {
+            forecast.lockTree(table, ACCESS_EXCLUSIVE);
+        }
         for (Index index : forecast.schema().indexesOf(table)) {
             if (rename.constraint().equals(index.constraint())) {
                 forecast.lock(index, forecast.since(12) ? SHARE_UPDATE_EXCLUSIVE : ACCESS_EXCLUSIVE);

@@ -29,10 +29,14 @@ final class Data {
             insert(insert, forecast);
         } else if (change instanceof Change.Update update) {
             changeRows(update.table(), update.where(), update.reads(), forecast);
+            lookAtParent(update.table(), forecast);
             References.lookUp(update.table(), update.columns(), forecast);
             References.lookAfter(update.table(), update.columns(), false, forecast);
         } else if (change instanceof Change.Delete delete) {
             changeRows(delete.table(), delete.where(), delete.reads(), forecast);
+            if (!forecast.since(14)) {
+                lookAtParent(delete.table(), forecast);
+            }
             References.lookAfter(delete.table(), List.of(), true, forecast);
         } else if (change instanceof Change.Merge merge) {
             forecast.needs(15, "MERGE");
@@ -54,6 +58,7 @@ final class Data {
 
     private static void insert(Change.Insert insert, Forecast forecast) {
         Name table = forecast.lockPartitions(insert.table(), ROW_EXCLUSIVE);
+        lookAtParent(table, forecast);
         lockSequences(table, insert.columns(), forecast);
         References.lookUp(table, insert.columns(), forecast);
         if (insert.query() != null) {
@@ -91,6 +96,11 @@ final class Data {
             }
         }
         readOthers(reads, forecast);
+    }
+
+    /** A session that writes to a partition for the first time looks at its table for what belongs into it (measured). */
+    private static void lookAtParent(Name table, Forecast forecast) {
+        forecast.table(table).map(Table::partitionOf).ifPresent(p -> forecast.lock(p.parent(), ACCESS_SHARE));
     }
 
     private static void readOthers(List<Name> reads, Forecast forecast) {

@@ -70,7 +70,8 @@ final class Drops {
         }
         for (Table heir : forecast.heirs(name)) {
             if (heir.partitionOf() == null && !dependents.droppedByStatement(heir.name())) {
-                dependents.relation(heir.name(), ObjectKind.TABLE, "table " + heir.name());
+                dependents.stand("table " + heir.name());
+                goes(heir);
             }
         }
         if (table.partitionOf() != null) {

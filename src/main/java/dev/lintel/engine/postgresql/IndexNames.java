@@ -20,8 +20,9 @@ final class IndexNames {
 
     /** The index of a key constraint on a partition, where the name that was given to the whole does not count. */
     static String unnamedKey(Constraint constraint, Name table, String... columns) {
-        List<String> words = new ArrayList<>(columns.length > 0 ? List.of(columns) : constraint.columns());
-        words.addAll(constraint.include());
+        List<IndexKey> keys = new ArrayList<>();
+        (columns.length > 0 ? List.of(columns) : constraint.columns()).forEach(c -> keys.add(IndexKey.of(c)));
+        List<String> words = DefaultNames.columnNames(keys, constraint.include());
         if (constraint instanceof Constraint.PrimaryKey) {
             return DefaultNames.join(table.name(), null, "pkey");
         }

@@ -7,6 +7,7 @@ import static dev.lintel.engine.postgresql.PostgresLock.SHARE_UPDATE_EXCLUSIVE;
 import dev.lintel.change.Change;
 import dev.lintel.change.Name;
 import dev.lintel.engine.Refusal.Kind;
+import dev.lintel.schema.Publication;
 import dev.lintel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,9 @@ final class Maintenance {
         } else if (change instanceof Change.CreateStatistics create) {
             forecast.lock(create.table(), SHARE_UPDATE_EXCLUSIVE);
         } else if (change instanceof Change.Publication publication) {
+            if (publication.action().equals("SET")) {
+                lockFormer(publication, forecast);
+            }
             for (Name table : publication.tables()) {
                 if (forecast.partitioned(table)) {
                     // Release notes of 13: "Allow partitioned tables to be logically replicated via publications".
@@ -47,6 +51,15 @@ final class Maintenance {
             return false;
         }
         return true;
+    }
+
+    /** The tables that leave the publication. */
+    private static void lockFormer(Change.Publication publication, Forecast forecast) {
+        for (Publication known : forecast.schema().publications()) {
+            if (known.name().equals(publication.publication())) {
+                known.tables().forEach(table -> forecast.lock(table, SHARE_UPDATE_EXCLUSIVE));
+            }
+        }
     }
 
     private static List<Name> orAll(List<Name> tables, Forecast forecast) {

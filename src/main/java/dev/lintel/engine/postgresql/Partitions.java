@@ -40,6 +40,8 @@ final class Partitions {
         Name partition = forecast.lockPartitions(attach.partition(), ACCESS_EXCLUSIVE);
         bound(attach.bound(), forecast);
         Optional<Table> known = forecast.table(parent);
+        // Where the table is a partition itself, its own bounds are read as well.
+        known.map(Table::partitionOf).ifPresent(p -> forecast.lock(p.parent(), ACCESS_SHARE));
         Optional<Table> candidate = forecast.table(partition);
         if (!forecast.knows(parent) || !forecast.knows(partition) || known.isEmpty() || candidate.isEmpty()) {
             forecast.unknown("whether a CHECK proves that all rows of " + partition + " belong to it");

@@ -43,6 +43,10 @@ record TypeChange(
         if (using != null && !isPlainCast(using, column.name(), type)) {
             change = rewrite(alike);
         }
+        if (TypeNames.domain(schema, column.type()).isPresent() && isCutToLength(to, from)) {
+            // The length of a domain's base is not looked at.
+            change = rewrite(alike);
+        }
         Optional<UserType.Domain> domain = TypeNames.domain(schema, type);
         if (domain.isPresent() && TypeNames.constrained(schema, domain.get()) && !sameName(column.type(), type)) {
             change = rewrite(alike);
@@ -52,6 +56,10 @@ record TypeChange(
             return new TypeChange(false, true, false, change.unknown);
         }
         return change;
+    }
+
+    private static boolean isCutToLength(DataType to, DataType from) {
+        return !to.arguments().isEmpty() && from.name().equals(to.name());
     }
 
     private static TypeChange rewrite(boolean alike) {

@@ -56,7 +56,7 @@ final class LiveHistory {
     void restart() throws SQLException {
         live.empty();
         schema = Schema.empty();
-        session = Session.FRESH;
+        session = Session.FRESH.apply(new Change.SetVariable("timezone", "UTC", false));
         inTransaction = false;
     }
 
@@ -209,7 +209,9 @@ final class LiveHistory {
             Long oid = known.get(name);
             if (oid != null && relationsAtStart.containsKey(oid) && counts(oid, mode)) {
                 atMost.merge(oid, mode, Watch::stronger);
-                if (!prediction.dependsOnRows() && !prediction.perhaps().contains(name)) {
+                // Bounds that a session has seen before are not looked up again.
+                boolean cached = mode == PostgresLock.ACCESS_SHARE && relationsAtStart.get(oid).kind() == 'p';
+                if (!cached && !prediction.dependsOnRows() && !prediction.perhaps().contains(name)) {
                     atLeast.merge(oid, mode, Watch::stronger);
                 }
             }

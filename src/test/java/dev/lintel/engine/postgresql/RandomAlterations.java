@@ -99,7 +99,9 @@ final class RandomAlterations {
         if (actions.isEmpty()) {
             throw new NoSuchElementException();
         }
-        return "ALTER TABLE " + draw.maybe(5, "IF EXISTS ") + draw.maybe(5, "ONLY ") + draw.sql(table.name()) + " "
+        // Whether other actions are for the table ONLY is not read.
+        String only = actions.stream().allMatch(a -> a.startsWith("ADD ")) ? draw.maybe(10, "ONLY ") : "";
+        return "ALTER TABLE " + draw.maybe(5, "IF EXISTS ") + only + draw.sql(table.name()) + " "
                 + String.join(", ", actions);
     }
 

@@ -1,6 +1,7 @@
 package dev.lintel.engine.postgresql;
 
 import dev.lintel.change.Change.Persistence;
+import dev.lintel.change.Name;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
@@ -24,13 +25,20 @@ final class RandomObjects {
     }
 
     static String dropSchema(Draw draw) {
-        return "DROP SCHEMA " + Draw.quoted(draw.one(draw.schemas())) + draw.maybe(60, " CASCADE");
+        return "DROP SCHEMA " + Draw.quoted(draw.one(notInUse(draw))) + draw.maybe(60, " CASCADE");
+    }
+
+    /** Where new objects go is known only as long as the schemas of the search path are there. */
+    private static List<String> notInUse(Draw draw) {
+        List<String> schemas = new ArrayList<>(draw.schemas());
+        draw.schema().resolve(Name.of("nothing has this name")).inSchema().ifPresent(schemas::remove);
+        return schemas;
     }
 
     static String renameSchema(Draw draw) {
         List<String> missing = new ArrayList<>(SCHEMAS);
         missing.removeAll(draw.schemas());
-        return "ALTER SCHEMA " + Draw.quoted(draw.one(draw.schemas())) + " RENAME TO " + Draw.quoted(draw.one(missing));
+        return "ALTER SCHEMA " + Draw.quoted(draw.one(notInUse(draw))) + " RENAME TO " + Draw.quoted(draw.one(missing));
     }
 
     // ── Views ───────────────────────────────────────────────────────────────────────────────────────────────────────

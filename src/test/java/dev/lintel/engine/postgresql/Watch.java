@@ -44,7 +44,8 @@ final class Watch implements AutoCloseable {
               AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())""";
 
     private static final String SCANS = """
-            SELECT relid::bigint, coalesce(seq_scan, 0), coalesce(seq_tup_read, 0) FROM %s WHERE schemaname NOT LIKE 'pg\\_%%'""";
+            SELECT relid::bigint, coalesce(seq_scan, 0), coalesce(seq_tup_read, 0) FROM %s
+            WHERE schemaname NOT LIKE 'pg\\_%%' OR schemaname LIKE 'pg\\_temp%%'""";
 
     /** Ends when the watched session says that it is done by taking an advisory lock, or is gone. */
     private static final String LOOP = """
