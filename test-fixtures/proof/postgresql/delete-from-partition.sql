@@ -1,6 +1,6 @@
 -- setup: base.sql
--- 10-13: locks one ROW EXCLUSIVE, whole ACCESS SHARE; scans one
--- 14-18: locks one ROW EXCLUSIVE; scans one
+-- 10-13: locks one ROW EXCLUSIVE, whole ACCESS SHARE; scans one; changes one
+-- 14-18: locks one ROW EXCLUSIVE; scans one; changes one
 
 CREATE TABLE whole (k int, a int) PARTITION BY LIST (k);
 CREATE TABLE one PARTITION OF whole FOR VALUES IN (1);

@@ -1,5 +1,5 @@
 -- setup: base.sql
--- 10-18: locks high ROW EXCLUSIVE, low ROW EXCLUSIVE, whole ROW EXCLUSIVE
+-- 10-18: locks high ROW EXCLUSIVE, low ROW EXCLUSIVE, whole ROW EXCLUSIVE; changes high, low
 
 CREATE TABLE whole (k int, a int) PARTITION BY RANGE (k);
 CREATE TABLE low PARTITION OF whole FOR VALUES FROM (0) TO (10);

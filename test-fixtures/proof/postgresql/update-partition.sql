@@ -1,5 +1,5 @@
 -- setup: base.sql
--- 10-18: locks one ROW EXCLUSIVE, whole ACCESS SHARE; scans one
+-- 10-18: locks one ROW EXCLUSIVE, whole ACCESS SHARE; scans one; changes one
 
 CREATE TABLE whole (k int, a int) PARTITION BY LIST (k);
 CREATE TABLE one PARTITION OF whole FOR VALUES IN (1);

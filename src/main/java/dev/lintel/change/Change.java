@@ -476,6 +476,7 @@ public sealed interface Change {
      * @param events INSERT, UPDATE, DELETE, TRUNCATE
      * @param updateOf the columns of UPDATE OF
      * @param when the condition, or null
+     * @param saysFunction whether it says EXECUTE FUNCTION rather than EXECUTE PROCEDURE
      */
     record CreateTrigger(
             String trigger,
@@ -486,7 +487,8 @@ public sealed interface Change {
             List<String> events,
             List<String> updateOf,
             @Nullable Expression when,
-            Name function)
+            Name function,
+            boolean saysFunction)
             implements OnTable {
         public CreateTrigger {
             events = List.copyOf(events);
@@ -636,8 +638,8 @@ public sealed interface Change {
         }
     }
 
-    /** COPY; a null table means COPY (query) TO. */
-    record Copy(@Nullable Name table, boolean from) implements Change {}
+    /** COPY of a table; COPY (statement) TO is that statement. */
+    record Copy(Name table, boolean from) implements Change {}
 
     /** A query that stands on its own. */
     record Select(Query query) implements Change {}
@@ -650,11 +652,11 @@ public sealed interface Change {
     /** BEGIN, START TRANSACTION. */
     record Begin() implements Change {}
 
-    /** COMMIT, END. */
-    record Commit() implements Change {}
+    /** COMMIT, END; {@code inBlock} where it stands inside a DO block. */
+    record Commit(boolean inBlock) implements Change {}
 
-    /** ROLLBACK, ABORT. */
-    record Rollback() implements Change {}
+    /** ROLLBACK, ABORT; {@code inBlock} where it stands inside a DO block. */
+    record Rollback(boolean inBlock) implements Change {}
 
     /** SAVEPOINT, RELEASE, ROLLBACK TO. */
     record Savepoint(String verb) implements Change {}

@@ -210,7 +210,7 @@ public final class Linter {
                 boolean nested = placed.get(i).nested();
                 // The statements of a DO block are statements of their own.
                 List<Change> together = nested ? List.of(change) : changes;
-                boolean inTransaction = transactions.open() || nested;
+                boolean inTransaction = transactions.open() || (nested && !endsTransaction(change));
                 impacts.add(engine.impact(new Situation(
                         change,
                         together,
@@ -222,7 +222,7 @@ public final class Linter {
                 if (!nested) {
                     take(locks, statement, i, impacts.get(i), start);
                 }
-                schemas.add(before.apply(change));
+                schemas.add(nested ? before.applyInBlock(change) : before.apply(change));
             }
             List<Step> steps = new ArrayList<>(changes.size());
             for (int i = 0; i < changes.size(); i++) {
@@ -266,6 +266,11 @@ public final class Linter {
             Schema after = schemas.get(changes.size());
             transactions.after(steps, after);
             return after;
+        }
+
+        /** A block may end the transaction that it runs in, unless that was opened around it. */
+        private boolean endsTransaction(Change change) {
+            return change instanceof Change.Commit || change instanceof Change.Rollback;
         }
 
         private void take(StatementLocks locks, ReadStatement statement, int taker, Impact impact, Schema start) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 final class RenameEnumValue implements Rule {
 
+    private static final int FIRST_TO_ADD_VALUE_IN_TRANSACTION = 12;
+
     @Override
     public Optional<Danger> check(Step step) {
         if (!(step.change() instanceof Change.RenameEnumValue rename) || !step.typeInUse(rename.type())) {
@@ -20,11 +22,20 @@ final class RenameEnumValue implements Rule {
         return Optional.of(new Danger(
                 "The running application version fails on every statement that says " + Sql.literal(rename.label())
                         + ", and" + " reads a label that it does not know, from the moment this commits.",
-                Instead.of("Add the new label beside the old one, teach the application both, then change the rows.")
-                        .then(Phase.EXPAND, "ALTER TYPE " + type + " ADD VALUE " + renamed + ";")
+                add(
+                                step,
+                                Instead.of(
+                                        "Add the new label beside the old one, teach the application both, then change the rows."),
+                                "ALTER TYPE " + type + " ADD VALUE " + renamed + ";")
                         .then(
                                 Phase.APPLICATION,
                                 "Release a version that reads both labels, and after it one that writes " + renamed
                                         + "; then change the rows in batches.")));
+    }
+
+    private static Instead add(Step step, Instead instead, String sql) {
+        return step.engine().version() < FIRST_TO_ADD_VALUE_IN_TRANSACTION
+                ? instead.thenOutsideTransaction(Phase.EXPAND, sql)
+                : instead.then(Phase.EXPAND, sql);
     }
 }

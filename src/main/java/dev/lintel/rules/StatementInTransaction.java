@@ -1,5 +1,6 @@
 package dev.lintel.rules;
 
+import dev.lintel.change.Change;
 import dev.lintel.engine.Refusal;
 import dev.lintel.lint.Danger;
 import dev.lintel.lint.Instead;
@@ -19,6 +20,9 @@ final class StatementInTransaction implements Rule {
     }
 
     private static String instead(Step step) {
+        if (step.nested() && step.change() instanceof Change.Commit) {
+            return "Tell the migration framework to run this migration without a transaction.";
+        }
         if (step.nested()) {
             return "Take it out of the DO block, into a migration that does not run in a transaction.";
         }

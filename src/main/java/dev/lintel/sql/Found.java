@@ -42,6 +42,11 @@ final class Found {
         placed.add(new Placed(change, from, to, nested, conditional));
     }
 
+    /** Whether this is for a statement inside another one. */
+    boolean isNested() {
+        return nested;
+    }
+
     int size() {
         return placed.size();
     }

@@ -204,13 +204,14 @@ final class RoutineReader {
         Name table = c.name();
         @Nullable Expression when = triggerOptions(c);
         c.expect("execute");
-        if (!c.accept("function")) {
+        boolean saysFunction = c.accept("function");
+        if (!saysFunction) {
             c.expect("procedure");
         }
         Name function = c.anyName();
         c.skipParenthesis();
         return new Change.CreateTrigger(
-                trigger, table, orReplace, constraint, timing, events, updateOf, when, function);
+                trigger, table, orReplace, constraint, timing, events, updateOf, when, function, saysFunction);
     }
 
     private static String timing(Cursor c) {

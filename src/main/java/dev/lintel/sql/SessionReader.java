@@ -22,8 +22,8 @@ final class SessionReader {
                 c.expect("transaction");
                 begin(c, found);
             }
-            case "commit", "end" -> end(c, new Change.Commit(), found);
-            case "rollback", "abort" -> end(c, new Change.Rollback(), found);
+            case "commit", "end" -> end(c, new Change.Commit(found.isNested()), found);
+            case "rollback", "abort" -> end(c, new Change.Rollback(found.isNested()), found);
             case "savepoint", "release" -> {
                 String verb = c.word().toUpperCase(Locale.ROOT);
                 c.skip();

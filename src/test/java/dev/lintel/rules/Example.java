@@ -6,6 +6,7 @@ import dev.lintel.lint.Finding;
 import dev.lintel.lint.LintOptions;
 import dev.lintel.lint.Linter;
 import dev.lintel.lint.Report;
+import dev.lintel.lint.RuleSet;
 import dev.lintel.migration.Migration;
 import dev.lintel.migration.Script;
 import dev.lintel.migration.SourceFile;
@@ -16,14 +17,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * A little history in one text, and what is expected of it.
  *
  * <p>{@code -- file: NAME} starts the next migration, a deploy of its own unless the line ends in {@code same deploy}.
  * {@code -- down} starts its down half. {@code -- expect: ID[, ID]} stands above the line it is about. Before the first
- * of these, {@code -- version: N}, {@code -- transactions: MODE} and {@code -- lock-timeout: required} set the scene;
- * without them it is the newest version, transactions as Flyway opens them, and a lock_timeout of the role.
+ * of these, {@code -- version: N} or {@code N-M}, {@code -- transactions: MODE} and {@code -- lock-timeout: required} set
+ * the scene; without them it is the newest version, transactions as Flyway opens them, and a lock_timeout of the role.
  */
 final class Example {
 
@@ -31,7 +33,9 @@ final class Example {
 
     private final String text;
     private final List<Part> parts = new ArrayList<>();
-    private int version = NEWEST;
+    private int first = NEWEST;
+    private int last = NEWEST;
+    private boolean anyVersion = true;
     private TransactionMode transactions = TransactionMode.DETECTED;
     private boolean lockTimeoutByRole = true;
 
@@ -68,23 +72,40 @@ final class Example {
         return String.join("\n", all);
     }
 
-    /** What is found, in the form of {@link #expected}. */
+    /** What is found, in the form of {@link #expected}, on the newest version that it is about. */
     String found() {
+        return found(last);
+    }
+
+    String found(int version) {
         Set<String> all = new TreeSet<>();
-        for (Finding finding : report().findings()) {
+        for (Finding finding : report(version).findings()) {
             all.add(finding.place().file().path() + ":" + finding.place().line() + " " + finding.rule());
         }
         return String.join("\n", all);
     }
 
     Report report() {
-        LintOptions options = new LintOptions(new PostgreSql(version), Set.of(), Map.of(), lockTimeoutByRole);
-        return new Linter(new RuleBook(), options).lintDeploys(deploys());
+        return report(last);
     }
 
-    /** The version it is about. */
-    int version() {
-        return version;
+    Report report(int version) {
+        return report(version, new RuleBook(), deploys());
+    }
+
+    Report report(int version, RuleSet rules, List<Deploy> deploys) {
+        LintOptions options = new LintOptions(new PostgreSql(version), Set.of(), Map.of(), lockTimeoutByRole);
+        return new Linter(rules, options).lintDeploys(deploys);
+    }
+
+    /** The versions on which what it expects has to be found. */
+    List<Integer> versions() {
+        return IntStream.rangeClosed(first, last).boxed().toList();
+    }
+
+    /** Whether it is about this version: where it names none it may be about any. */
+    boolean isAbout(int version) {
+        return anyVersion || (version >= first && version <= last);
     }
 
     /** Its migrations as they go out. */
@@ -125,8 +146,11 @@ final class Example {
                     waiting.add(id.strip());
                 }
             } else if (stripped.startsWith("-- version:")) {
-                version = Integer.parseInt(
-                        stripped.substring("-- version:".length()).strip());
+                String[] ends =
+                        stripped.substring("-- version:".length()).strip().split("-", 2);
+                first = Integer.parseInt(ends[0]);
+                last = Integer.parseInt(ends[ends.length - 1]);
+                anyVersion = false;
             } else if (stripped.startsWith("-- transactions:")) {
                 transactions = TransactionMode.valueOf(stripped.substring("-- transactions:".length())
                         .strip()

@@ -101,7 +101,9 @@ class RulesTest {
     @MethodSource("examples")
     void everyExampleReportsExactlyWhatItExpects(String name, String text) {
         Example example = Example.parse(text);
-        assertEquals(example.expected(), example.found(), name);
+        for (int version : example.versions()) {
+            assertEquals(example.expected(), example.found(version), name + " on " + version);
+        }
     }
 
     @ParameterizedTest(name = "{0}")

@@ -150,7 +150,7 @@ class QueriesTest {
                 new Change.SetDefault(name("t"), "b", call),
                 add("t", new Constraint.Check(null, call, true, true, false)),
                 new Change.CreateTrigger(
-                        "tr", name("t"), false, false, "BEFORE", List.of("INSERT"), List.of(), null, name("f")));
+                        "tr", name("t"), false, false, "BEFORE", List.of("INSERT"), List.of(), null, name("f"), true));
         List<FunctionUse> uses = schema.usersOfFunction(name("public.f"));
         assertEquals(
                 List.of(
@@ -194,7 +194,8 @@ class QueriesTest {
     @Test
     void rollbackBringsBackWhatWasThereAndGivesNoNumberTwice() {
         Schema before = after(table("t", column("a", "integer")));
-        Schema rolledBack = then(before, new Change.Begin(), table("u", column("a", "integer")), new Change.Rollback());
+        Schema rolledBack =
+                then(before, new Change.Begin(), table("u", column("a", "integer")), new Change.Rollback(false));
         assertTrue(rolledBack.table(name("u")).isEmpty());
         Schema again = rolledBack.apply(table("u", column("a", "integer")));
         assertTrue(again.table(name("u")).orElseThrow().oid() > before.nextOid());
@@ -205,7 +206,7 @@ class QueriesTest {
         Schema schema =
                 then(Schema.empty(), new Change.Begin(), new Change.SetVariable("search_path", "app, public", true));
         assertEquals(Name.of("app", "t"), schema.resolve(name("t")));
-        assertEquals(name("t"), schema.apply(new Change.Commit()).resolve(name("t")));
+        assertEquals(name("t"), schema.apply(new Change.Commit(false)).resolve(name("t")));
     }
 
     @Test

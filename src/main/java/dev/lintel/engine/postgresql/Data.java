@@ -62,7 +62,7 @@ final class Data {
         lockSequences(table, insert.columns(), forecast);
         References.lookUp(table, insert.columns(), forecast);
         if (insert.query() != null) {
-            forecast.rows(table);
+            forecast.storingPartitions(table).forEach(forecast::rows);
             Reading.run(insert.query(), forecast);
         }
     }
@@ -110,9 +110,6 @@ final class Data {
     }
 
     private static void copy(Change.Copy copy, Forecast forecast) {
-        if (copy.table() == null) {
-            return;
-        }
         if (copy.from()) {
             References.lookUp(forecast.lock(copy.table(), ROW_EXCLUSIVE), List.of(), forecast);
         } else {

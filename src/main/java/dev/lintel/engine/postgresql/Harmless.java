@@ -7,8 +7,19 @@ final class Harmless {
 
     private Harmless() {}
 
-    static boolean forecast(Change change) {
+    static boolean forecast(Change change, Forecast forecast) {
+        if (change instanceof Change.Commit commit && commit.inBlock()) {
+            endInBlock("COMMIT", forecast);
+        } else if (change instanceof Change.Rollback rollback && rollback.inBlock()) {
+            endInBlock("ROLLBACK", forecast);
+        }
         return newObject(change) || ofTheSession(change) || change instanceof Change.NotUnderstood;
+    }
+
+    /** Release notes of 11: a block may end transactions, unless it runs in one that somebody else began. */
+    private static void endInBlock(String what, Forecast forecast) {
+        forecast.needs(11, what + " in a DO block");
+        forecast.notInTransaction(what + " in a DO block");
     }
 
     private static boolean newObject(Change change) {

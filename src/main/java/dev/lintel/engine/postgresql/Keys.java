@@ -1,6 +1,7 @@
 package dev.lintel.engine.postgresql;
 
 import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
+import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_SHARE;
 import static dev.lintel.engine.postgresql.PostgresLock.SHARE;
 import static dev.lintel.engine.postgresql.PostgresLock.SHARE_UPDATE_EXCLUSIVE;
 
@@ -103,7 +104,7 @@ final class Keys {
         if (forecast.partitioned(table)) {
             forecast.refuse(Kind.UNSUPPORTED, "USING INDEX is not supported on the partitioned table " + table);
         }
-        PostgresLock mode = forecast.since(12) ? SHARE_UPDATE_EXCLUSIVE : ACCESS_EXCLUSIVE;
+        PostgresLock mode = adoptedUnder(constraint, written, forecast);
         Optional<Index> known = forecast.schema().index(written);
         if (known.isEmpty()) {
             forecast.lock(written, ObjectKind.INDEX, mode);
@@ -127,6 +128,14 @@ final class Keys {
                 }
             }
         }
+    }
+
+    /** The index takes the name of the constraint: where it has that name, it is only looked at (measured). */
+    private static PostgresLock adoptedUnder(Constraint constraint, Name index, Forecast forecast) {
+        if (constraint.name() == null || constraint.name().equals(index.name())) {
+            return ACCESS_SHARE;
+        }
+        return forecast.since(12) ? SHARE_UPDATE_EXCLUSIVE : ACCESS_EXCLUSIVE;
     }
 
     private static String unfit(Index index, Name table) {

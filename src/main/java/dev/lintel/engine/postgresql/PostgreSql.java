@@ -67,6 +67,6 @@ public final class PostgreSql implements Engine {
                 || Triggers.forecast(change, forecast)
                 || Storage.forecast(change, forecast)
                 || Maintenance.forecast(change, forecast)
-                || Harmless.forecast(change);
+                || Harmless.forecast(change, forecast);
     }
 }

@@ -15,6 +15,9 @@ final class Triggers {
             if (create.orReplace()) {
                 forecast.needs(14, "CREATE OR REPLACE TRIGGER");
             }
+            if (create.saysFunction()) {
+                forecast.needs(11, "EXECUTE FUNCTION instead of EXECUTE PROCEDURE");
+            }
             forecast.lockPartitions(create.table(), SHARE_ROW_EXCLUSIVE);
         } else if (change instanceof Change.ToggleTrigger toggle) {
             forecast.lockPartitions(toggle.table(), SHARE_ROW_EXCLUSIVE);

@@ -75,7 +75,7 @@ final class LiveHistory {
     /** Ends the transaction, and says where schema and catalogue then differ. */
     List<String> end(boolean commit) throws SQLException {
         live.execute(commit ? "COMMIT" : "ROLLBACK");
-        schema = schema.apply(commit ? new Change.Commit() : new Change.Rollback());
+        schema = schema.apply(commit ? new Change.Commit(false) : new Change.Rollback(false));
         session = commit ? session.committed() : sessionAtStart;
         inTransaction = false;
         return live.differences(schema, false);
@@ -188,7 +188,7 @@ final class LiveHistory {
             Map<Long, Watch.Reading> readings,
             List<String> differences)
             throws SQLException {
-        SortedSet<String> seen = Watch.scans(before, readings, live.readings());
+        SortedSet<String> seen = Watch.rows(before, readings, live.readings()).scanned();
         SortedSet<String> predicted = new TreeSet<>(prediction.scans());
         // Of rows that were rolled back or deleted some readers see that they are gone, and others do not.
         predicted.removeIf(table -> empty.contains(table) && !seen.contains(table));
@@ -236,7 +236,7 @@ final class LiveHistory {
 
     private boolean counts(long oid, PostgresLock mode) {
         Watch.Relation relation = relationsAtStart.get(oid);
-        return relation == null || !relation.isIndex() || !ProofTest.isNegligibleOnIndexes(mode);
+        return relation == null || !relation.isIndex() || mode.strength() >= PostgresLock.SHARE_UPDATE_EXCLUSIVE.strength();
     }
 
     private static int strength(Map<Long, PostgresLock> locks, long oid) {

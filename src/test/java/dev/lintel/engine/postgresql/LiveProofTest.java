@@ -41,7 +41,7 @@ final class LiveProofTest {
     private static final String ONLY = System.getProperty("proof", "");
 
     /** What stops each request of a statement outside a transaction for long enough to be seen, in one of the tries. */
-    private static final List<PostgresLock> IN_THE_WAY =
+    static final List<PostgresLock> IN_THE_WAY =
             List.of(PostgresLock.ACCESS_SHARE, PostgresLock.SHARE_UPDATE_EXCLUSIVE);
 
     private static final Map<Integer, Watch> WATCHES = new TreeMap<>();

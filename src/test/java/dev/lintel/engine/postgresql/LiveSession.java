@@ -2,13 +2,11 @@ package dev.lintel.engine.postgresql;
 
 import dev.lintel.schema.CatalogueText;
 import dev.lintel.schema.Schema;
+import dev.lintel.schema.ServerCatalogue;
 import dev.lintel.schema.Table;
 import dev.lintel.server.Databases;
 import dev.lintel.server.PostgresServer;
 import dev.lintel.server.Scratch;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,43 +22,25 @@ import java.util.TreeSet;
 /** A session in a database that can be emptied, and the questions that are put to it while a transaction is open. */
 final class LiveSession implements AutoCloseable {
 
-    private static final Path QUERY = Path.of("test-fixtures", "schema", "catalogue.query");
-
     private final PostgresServer server;
     private final Databases databases;
-    private final String catalogue;
     private String database;
     private Connection session;
     private Connection other;
     private Scratch scratch;
     private int pid;
 
-    LiveSession(PostgresServer server) throws SQLException, IOException {
+    LiveSession(PostgresServer server) throws SQLException {
         LiveProofTest.createTablespace(server);
         this.server = server;
         this.databases = new Databases(
                 server,
                 List.of("DO $$BEGIN CREATE ROLE app; EXCEPTION WHEN duplicate_object THEN NULL; END$$"));
-        this.catalogue = catalogue(server.major());
         this.database = databases.take();
         this.session = server.connect(database);
         this.other = server.connect(database);
         this.scratch = new Scratch(server.connect(database));
         this.pid = Watch.pid(session);
-    }
-
-    /** What older servers have no word for is not to be asked of them. */
-    private static String catalogue(int version) throws IOException {
-        String query = Files.readString(QUERY);
-        if (version < 12) {
-            query = query.replace("a.attgenerated", "''")
-                    .replace("SELECT c.*", "SELECT c.oid, c.*")
-                    .replace(" COLLATE \"C\"", "");
-        }
-        if (version < 11) {
-            query = query.replace("k.conparentid", "0").replace("i.indnkeyatts", "i.indnatts");
-        }
-        return query;
     }
 
     int version() {
@@ -148,11 +128,11 @@ final class LiveSession implements AutoCloseable {
         if (inTransaction) {
             execute("SAVEPOINT looking");
             execute("SET LOCAL search_path = public");
-            server = lines(session);
+            server = ServerCatalogue.of(session);
             execute("ROLLBACK TO looking");
             execute("RELEASE looking");
         } else {
-            server = lines(other);
+            server = ServerCatalogue.of(other);
         }
         Map<String, Integer> ours = blocks(CatalogueText.of(schema));
         Map<String, Integer> theirs = blocks(server);
@@ -181,19 +161,6 @@ final class LiveSession implements AutoCloseable {
     private static boolean isOf(Table table, String line) {
         String words = "table " + ProofTest.plain(table.name()) + " ";
         return line.startsWith(words) || line.contains(" " + words) || line.endsWith(words.strip());
-    }
-
-    private List<String> lines(Connection connection) throws SQLException {
-        List<String> lines = new ArrayList<>();
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            try (ResultSet row = statement.executeQuery(catalogue)) {
-                while (row.next()) {
-                    lines.add(row.getString(1));
-                }
-            }
-        }
-        return lines;
     }
 
     /** Lines under the headline they belong to. */

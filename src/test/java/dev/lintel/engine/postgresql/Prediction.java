@@ -145,12 +145,12 @@ record Prediction(
                 if (work.kind() == Work.Kind.REWRITE) {
                     rewrites.add(table);
                 }
-                if (ProofTest.isCounted(work, change)) {
+                if (Effects.isCounted(work, change)) {
                     scans.add(table);
                     joins |= work.note().contains("referenc") || work.note().contains("foreign key");
                 }
-                if (work.index() != null) {
-                    builds.put(work.index(), table);
+                if (work.kind() == Work.Kind.INDEX_BUILD) {
+                    builds.put(String.valueOf(work.index()), table);
                 } else if (work.kind() == Work.Kind.REWRITE && !(change instanceof Change.SetTablespace)) {
                     for (Index index : before.indexesOf(work.table())) {
                         builds.put(index.name().name(), table);

@@ -10,11 +10,9 @@ import dev.lintel.engine.Impact;
 import dev.lintel.engine.Refusal;
 import dev.lintel.engine.RelationLock;
 import dev.lintel.engine.Situation;
-import dev.lintel.engine.Work;
 import dev.lintel.migration.Dialect;
 import dev.lintel.migration.Script;
 import dev.lintel.migration.SourceFile;
-import dev.lintel.schema.Index;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Session;
 import dev.lintel.sql.ReadStatement;
@@ -25,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -116,26 +115,17 @@ final class ProofTest {
             // What only the rows decide is refused on the server and cannot be predicted.
             return observed.refused().startsWith("23") ? "depends on the rows" : "refused";
         }
-        SortedMap<String, PostgresLock> locks = new TreeMap<>(observed.locks());
-        locks.entrySet().removeIf(e -> isNegligible(e.getKey(), e.getValue(), proof, start));
-        String locked = observed.sampled() ? locks.toString() : "?";
-        SortedSet<String> scans = new TreeSet<>(observed.scans());
+        Effects effects = new Effects(new Given(proof, start));
+        observed.locks().forEach(effects::lock);
         SortedSet<String> builds = new TreeSet<>(observed.builds());
         builds.removeIf(index -> start.index(Name.of(index)).isEmpty() && creates(proof));
-        return text(locked, observed.rewrites(), scans, builds);
+        effects.observed(observed.rewrites(), observed.scans(), builds);
+        effects.observedChanges(observed.changes());
+        return effects.text(observed.sampled());
     }
 
     private static boolean creates(ProofCase proof) {
         return proof.statement().startsWith("CREATE TABLE ");
-    }
-
-    /** Indexes are opened by every plan; only what keeps other statements from planning counts. Samples miss them by chance. */
-    private static boolean isNegligible(String relation, PostgresLock mode, ProofCase proof, Schema start) {
-        return start.index(name(relation)).isPresent() && (proof.outsideTransaction() || isNegligibleOnIndexes(mode));
-    }
-
-    static boolean isNegligibleOnIndexes(PostgresLock mode) {
-        return mode.strength() < PostgresLock.SHARE_UPDATE_EXCLUSIVE.strength();
     }
 
     static Name name(String text) {
@@ -143,9 +133,38 @@ final class ProofTest {
         return dot < 0 ? Name.of(text) : Name.of(text.substring(0, dot), text.substring(dot + 1));
     }
 
-    private static String text(
-            String locks, SortedSet<String> rewrites, SortedSet<String> scans, SortedSet<String> builds) {
-        return "locks " + locks + " rewrites " + rewrites + " scans " + scans + " builds " + builds;
+    /** What the set-up of a case leaves. */
+    private record Given(ProofCase proof, Schema start) implements Effects.Given {
+        @Override
+        public Optional<String> nameBefore(RelationLock lock) {
+            Name name = lock.relation();
+            boolean existed = lock.kind() == ObjectKind.TYPE
+                    || start.table(name).isPresent()
+                    || start.view(name).isPresent()
+                    || start.index(name).isPresent()
+                    || start.sequence(name).isPresent();
+            return existed ? Optional.of(plain(name)) : Optional.empty();
+        }
+
+        @Override
+        public boolean isIndex(String relation) {
+            return start.index(name(relation)).isPresent();
+        }
+
+        @Override
+        public boolean isEmpty(String table) {
+            return proof.empty().contains(table);
+        }
+
+        @Override
+        public boolean outsideTransaction() {
+            return proof.outsideTransaction();
+        }
+
+        @Override
+        public boolean comparesChanges() {
+            return true;
+        }
     }
 
     // ── What is predicted ───────────────────────────────────────────────────────────────────────────────────────────
@@ -168,6 +187,17 @@ final class ProofTest {
         return schema;
     }
 
+    /** Predicts the case for every version that was observed, but those. */
+    static void predict(ProofCase proof, List<Integer> without) {
+        Schema start = start(proof);
+        List<ReadStatement> statements = read(proof.statement());
+        proof.observed().forEach((version, observed) -> {
+            if (observed.setUp() && !without.contains(version)) {
+                predicted(proof, start, statements, version, observed);
+            }
+        });
+    }
+
     private static String predicted(
             ProofCase proof, Schema start, List<ReadStatement> statements, int version, ProofCase.Observed observed) {
         return predicted(proof, start, statements, version, observed, impact -> {});
@@ -183,10 +213,7 @@ final class ProofTest {
             Consumer<Impact> each) {
         Schema schema = start;
         Session session = Session.FRESH;
-        SortedMap<String, PostgresLock> locks = new TreeMap<>();
-        SortedSet<String> rewrites = new TreeSet<>();
-        SortedSet<String> scans = new TreeSet<>();
-        SortedSet<String> builds = new TreeSet<>();
+        Effects effects = new Effects(new Given(proof, start));
         for (ReadStatement statement : statements) {
             Schema before = schema;
             List<Change> changes = new ArrayList<>();
@@ -206,7 +233,7 @@ final class ProofTest {
                     return "refused";
                 }
                 each.accept(impact);
-                add(impact, change, start, schema, proof, locks, rewrites, scans, builds);
+                effects.predicted(impact, change, schema);
                 if (change instanceof Change.SetVariable set) {
                     session = session.apply(set);
                 }
@@ -216,58 +243,7 @@ final class ProofTest {
         if (observed.refused().startsWith("23")) {
             return "depends on the rows";
         }
-        return text(observed.sampled() ? locks.toString() : "?", rewrites, scans, builds);
-    }
-
-    private static void add(
-            Impact impact,
-            Change change,
-            Schema start,
-            Schema before,
-            ProofCase proof,
-            SortedMap<String, PostgresLock> locks,
-            SortedSet<String> rewrites,
-            SortedSet<String> scans,
-            SortedSet<String> builds) {
-        for (RelationLock lock : impact.locks()) {
-            String name = plain(lock.relation());
-            PostgresLock mode = (PostgresLock) lock.mode();
-            if (existed(lock, start) && !isNegligible(name, mode, proof, start)) {
-                locks.merge(name, mode, (a, b) -> a.strength() > b.strength() ? a : b);
-            }
-        }
-        for (Work work : impact.work()) {
-            String table = plain(work.table());
-            if (work.kind() == Work.Kind.REWRITE) {
-                rewrites.add(table);
-            }
-            if (isCounted(work, change) && !proof.empty().contains(table)) {
-                scans.add(table);
-            }
-            if (work.index() != null) {
-                builds.add(work.index());
-            } else if (work.kind() == Work.Kind.REWRITE && !(change instanceof Change.SetTablespace)) {
-                for (Index index : before.indexesOf(work.table())) {
-                    builds.add(index.name().name());
-                }
-            }
-        }
-    }
-
-    /** Whether the server's counter of sequential scans sees it: it counts neither VACUUM nor the copying of files. */
-    static boolean isCounted(Work work, Change change) {
-        return work.kind() != Work.Kind.ROWS
-                && !(change instanceof Change.SetTablespace)
-                && !(change instanceof Change.Vacuum vacuum && !vacuum.full());
-    }
-
-    private static boolean existed(RelationLock lock, Schema start) {
-        Name name = lock.relation();
-        return lock.kind() == ObjectKind.TYPE
-                || start.table(name).isPresent()
-                || start.view(name).isPresent()
-                || start.index(name).isPresent()
-                || start.sequence(name).isPresent();
+        return effects.text(observed.sampled());
     }
 
     static String plain(Name name) {

@@ -38,13 +38,13 @@ final class Watch implements AutoCloseable {
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_index i ON i.indexrelid = c.oid
             WHERE c.oid >= 16384 AND n.nspname NOT LIKE 'pg\\_toast%'""";
 
-    private static final String LOCKS = """
+    static final String LOCKS = """
             SELECT l.relation::bigint, l.mode FROM pg_locks l
             WHERE l.locktype = 'relation' AND l.pid = %d AND l.relation >= 16384
               AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())""";
 
     private static final String SCANS = """
-            SELECT relid::bigint, coalesce(seq_scan, 0), coalesce(seq_tup_read, 0) FROM %s
+            SELECT relid::bigint, coalesce(seq_scan, 0), coalesce(seq_tup_read, 0), n_tup_ins + n_tup_upd + n_tup_del FROM %s
             WHERE schemaname NOT LIKE 'pg\\_%%' OR schemaname LIKE 'pg\\_temp%%'""";
 
     /** Ends when the watched session says that it is done by taking an advisory lock, or is gone. */
@@ -124,7 +124,7 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    record Reading(long scans, long rows) {}
+    record Reading(long scans, long rows, long changed) {}
 
     private final PostgresServer server;
     private final Databases databases;
@@ -169,8 +169,8 @@ final class Watch implements AutoCloseable {
         locks(room.other, room.pid)
                 .forEach((oid, mode) -> lock(before.get(oid), mode, locks));
         Files files = files(before, relations(room.session), statements);
-        SortedSet<String> scans = scans(before, start, readings(room.session, "pg_stat_xact_all_tables"));
-        return new Seen("", locks, rest(files, scans, ""), blocked(room.other, before, locks));
+        Rows rows = rows(before, start, readings(room.session, "pg_stat_xact_all_tables"));
+        return new Seen("", locks, rest(files, rows, ""), blocked(room.other, before, locks));
     }
 
     private Room room() throws SQLException {
@@ -292,7 +292,7 @@ final class Watch implements AutoCloseable {
         try (Connection loop = server.connect();
                 Connection session = server.connect(database)) {
             FutureTask<String[]> watching = watching(loop, pid(session));
-            FutureTask<Boolean> blocking = inTheWay == null ? null : blocking(database, before, inTheWay);
+            FutureTask<Boolean> blocking = inTheWay == null ? null : blocking(server, database, before, inTheWay);
             failed = runAll(session, statements);
             if (blocking != null) {
                 result(blocking);
@@ -306,12 +306,12 @@ final class Watch implements AutoCloseable {
         }
         awaitCounters(monitor, marker);
         Files files = files(before, relations(monitor), statements);
-        SortedSet<String> scans = scans(before, start, readings(monitor, "pg_stat_all_tables"));
-        scans.remove("s2.other");
-        if (!failed.isEmpty() && files.isEmpty() && scans.isEmpty()) {
+        Rows rows = rows(before, start, readings(monitor, "pg_stat_all_tables"));
+        rows.scanned().remove("s2.other");
+        if (!failed.isEmpty() && files.isEmpty() && rows.scanned().isEmpty()) {
             return Seen.refused("refused " + failed);
         }
-        return new Seen("", locks, rest(files, scans, failed), new TreeMap<>());
+        return new Seen("", locks, rest(files, rows, failed), new TreeMap<>());
     }
 
     private static String runAll(Connection session, List<String> statements) throws SQLException {
@@ -326,8 +326,8 @@ final class Watch implements AutoCloseable {
     }
 
     /** Transactions that hold one table each, and let go of them one after the other, parents first. */
-    private FutureTask<Boolean> blocking(String database, Map<Long, Relation> before, PostgresLock mode)
-            throws SQLException {
+    static FutureTask<Boolean> blocking(
+            PostgresServer server, String database, Map<Long, Relation> before, PostgresLock mode) throws SQLException {
         List<Connection> holders = new ArrayList<>();
         for (Relation relation : new TreeMap<>(before).values()) {
             if ((relation.kind() == 'r' || relation.kind() == 'p')
@@ -347,7 +347,7 @@ final class Watch implements AutoCloseable {
         }));
     }
 
-    private static FutureTask<String[]> watching(Connection loop, int pid) throws SQLException {
+    static FutureTask<String[]> watching(Connection loop, int pid) throws SQLException {
         execute(loop, LOOP);
         FutureTask<String[]> task = new FutureTask<>(() -> {
             try (Statement statement = loop.createStatement();
@@ -369,7 +369,7 @@ final class Watch implements AutoCloseable {
         return task;
     }
 
-    private static <T> T result(FutureTask<T> task) throws SQLException {
+    static <T> T result(FutureTask<T> task) throws SQLException {
         try {
             return task.get(60, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
@@ -431,28 +431,33 @@ final class Watch implements AutoCloseable {
         return files;
     }
 
-    static SortedSet<String> scans(
-            Map<Long, Relation> before, Map<Long, Reading> start, Map<Long, Reading> end) {
-        SortedSet<String> scans = new TreeSet<>();
-        Reading none = new Reading(0, 0);
+    /** Tables that were read from end to end, and tables of which rows were inserted, updated or deleted. */
+    record Rows(SortedSet<String> scanned, SortedSet<String> changed) {}
+
+    static Rows rows(Map<Long, Relation> before, Map<Long, Reading> start, Map<Long, Reading> end) {
+        Rows rows = new Rows(new TreeSet<>(), new TreeSet<>());
+        Reading none = new Reading(0, 0, 0);
         end.forEach((oid, reading) -> {
             Reading earlier = start.getOrDefault(oid, none);
             Relation relation = before.get(oid);
             if (relation != null && reading.scans() > earlier.scans() && reading.rows() > earlier.rows()) {
-                scans.add(relation.name());
+                rows.scanned().add(relation.name());
+            }
+            if (relation != null && reading.changed() > earlier.changed()) {
+                rows.changed().add(relation.name());
             }
         });
-        return scans;
+        return rows;
     }
 
-    private static void lock(@Nullable Relation relation, PostgresLock mode, SortedMap<String, PostgresLock> locks) {
+    static void lock(@Nullable Relation relation, PostgresLock mode, SortedMap<String, PostgresLock> locks) {
         if (relation != null) {
             locks.merge(relation.name(), mode, Watch::stronger);
         }
     }
 
     /** {@code AccessExclusiveLock}. */
-    private static PostgresLock mode(String name) {
+    static PostgresLock mode(String name) {
         for (PostgresLock mode : PostgresLock.values()) {
             if ((mode.label().replace(" ", "") + "LOCK").equalsIgnoreCase(name)) {
                 return mode;
@@ -465,11 +470,12 @@ final class Watch implements AutoCloseable {
         return a.strength() > b.strength() ? a : b;
     }
 
-    private static String rest(Files files, SortedSet<String> scans, String failed) {
+    private static String rest(Files files, Rows rows, String failed) {
         StringBuilder text = new StringBuilder();
         list("rewrites", files.rewrites(), text);
         list("new files", files.fresh(), text);
-        list("scans", scans, text);
+        list("scans", rows.scanned(), text);
+        list("changes", rows.changed(), text);
         list("builds", files.builds(), text);
         list("keeps", files.keeps(), text);
         if (!failed.isEmpty()) {
@@ -525,7 +531,7 @@ final class Watch implements AutoCloseable {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(String.format(SCANS, view))) {
             while (row.next()) {
-                readings.put(row.getLong(1), new Reading(row.getLong(2), row.getLong(3)));
+                readings.put(row.getLong(1), new Reading(row.getLong(2), row.getLong(3), row.getLong(4)));
             }
         }
         return readings;
@@ -535,7 +541,7 @@ final class Watch implements AutoCloseable {
         return rows(connection, "SELECT pg_backend_pid(), ''").get(0).getKey().intValue();
     }
 
-    private static List<Map.Entry<Long, String>> rows(Connection connection, String sql) throws SQLException {
+    static List<Map.Entry<Long, String>> rows(Connection connection, String sql) throws SQLException {
         List<Map.Entry<Long, String>> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
