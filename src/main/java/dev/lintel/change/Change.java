@@ -163,7 +163,8 @@ public sealed interface Change {
     record AddIdentity(Name table, String column, boolean always) implements OnTable {}
 
     /** ALTER COLUMN … SET GENERATED, RESTART and the like; {@code always} is null where GENERATED is not said. */
-    record AlterIdentity(Name table, String column, @Nullable Boolean always) implements OnTable {}
+    record AlterIdentity(
+            Name table, String column, @Nullable Boolean always) implements OnTable {}
 
     /** ALTER COLUMN … DROP IDENTITY. */
     record DropIdentity(Name table, String column, boolean ifExists) implements OnTable {}

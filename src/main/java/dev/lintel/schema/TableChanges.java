@@ -117,7 +117,9 @@ final class TableChanges {
             }
         }
         for (Constraint each : parent.constraints()) {
-            if (each instanceof Constraint.Check check && !check.noInherit() && table.constraint(String.valueOf(each.name())) == null) {
+            if (each instanceof Constraint.Check check
+                    && !check.noInherit()
+                    && table.constraint(String.valueOf(each.name())) == null) {
                 // There are no rows yet that it could not be true of.
                 table.add(check.enforced() ? Constraints.validated(each) : each);
             }

@@ -121,7 +121,10 @@ final class BranchCoverage {
                 Files.readAllLines(SOURCES.resolve(type.getPackageName()).resolve(type.getSourceFileName()));
         String name = type.getName().substring(type.getPackageName().length() + 1);
         if (type.getMethodCounter().getCoveredCount() == 0) {
-            add(new Place(name, "*", "*"), type.getFirstLine(), type.getBranchCounter().getMissedCount());
+            add(
+                    new Place(name, "*", "*"),
+                    type.getFirstLine(),
+                    type.getBranchCounter().getMissedCount());
             total += type.getBranchCounter().getTotalCount();
             return;
         }

@@ -62,8 +62,9 @@ final class ProofCoverageTest {
     /** A server has all it is asked about, but a history need not begin with everything. */
     @Test
     void whatIsSaidToBeReachedOnlyWithoutKnowledgeIsReachedSo() throws Exception {
-        SortedMap<BranchCoverage.Place, Integer> unreached =
-                BranchCoverage.of(ProofTest.class.getPackage(), ProofsWithoutTheirSetUp.class).unreached();
+        SortedMap<BranchCoverage.Place, Integer> unreached = BranchCoverage.of(
+                        ProofTest.class.getPackage(), ProofsWithoutTheirSetUp.class)
+                .unreached();
         List<String> wrong = new ArrayList<>();
         listed().forEach((place, listed) -> {
             if (listed.why().startsWith(NOT_KNOWN) == unreached.containsKey(place)) {
