@@ -1,5 +1,5 @@
 -- setup: base.sql
--- 10-18: locks a ROW EXCLUSIVE, owner ROW EXCLUSIVE, owner_pkey ROW EXCLUSIVE; scans a, owner; changes a, owner
+-- 10-18: locks a ROW EXCLUSIVE, owner ROW EXCLUSIVE, owner_pkey ROW EXCLUSIVE; scans a; changes a, owner
 
 CREATE TABLE owner (id int PRIMARY KEY);
 CREATE TABLE a (id int, x int REFERENCES owner (id) ON DELETE CASCADE);

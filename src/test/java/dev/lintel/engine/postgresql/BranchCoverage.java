@@ -83,7 +83,10 @@ final class BranchCoverage {
         }
         BranchCoverage coverage = new BranchCoverage();
         for (IClassCoverage type : builder.getClasses()) {
-            coverage.add(type);
+            // The compiler makes classes without lines for the switches over enums.
+            if (type.getLineCounter().getTotalCount() > 0) {
+                coverage.add(type);
+            }
         }
         return coverage;
     }
@@ -121,7 +124,10 @@ final class BranchCoverage {
                 Files.readAllLines(SOURCES.resolve(type.getPackageName()).resolve(type.getSourceFileName()));
         String name = type.getName().substring(type.getPackageName().length() + 1);
         if (type.getMethodCounter().getCoveredCount() == 0) {
-            add(new Place(name, "*", "*"), type.getFirstLine(), type.getBranchCounter().getMissedCount());
+            add(
+                    new Place(name, "*", "*"),
+                    type.getFirstLine(),
+                    type.getBranchCounter().getMissedCount());
             total += type.getBranchCounter().getTotalCount();
             return;
         }
