@@ -52,7 +52,7 @@ public final class CatalogueText {
         }
         for (Function function : schema.functions()) {
             List<String> arguments = new ArrayList<>();
-            function.argumentTypes().forEach(t -> arguments.add(TypeText.of(t, schema)));
+            function.argumentTypes().forEach(t -> arguments.add(TypeText.withoutLength(t, schema)));
             String line = "function " + plain(function.name()) + "(" + String.join(", ", arguments) + ") "
                     + function.language() + " " + function.volatility().name().toLowerCase(Locale.ROOT);
             add(function.name().name(), List.of(line));
@@ -257,6 +257,8 @@ public final class CatalogueText {
         return name == null || DEFAULTS.contains(bare(name)) ? "" : " " + bare(name);
     }
 
+    private static final Set<String> SYSTEM = Set.of("pg_catalog", "information_schema");
+
     private static final Set<String> DEFAULTS = Set.of(
             "array_ops",
             "date_ops",
@@ -272,6 +274,9 @@ public final class CatalogueText {
     private List<String> view(View view) {
         TreeSet<String> tables = new TreeSet<>();
         for (Name each : view.query().tables()) {
+            if (SYSTEM.contains(String.valueOf(each.schema()))) {
+                continue;
+            }
             TreeSet<String> columns = new TreeSet<>();
             schema.table(each)
                     .ifPresent(t -> t.columns().stream()

@@ -1,7 +1,6 @@
 package dev.lintel.engine.postgresql;
 
 import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
-import static dev.lintel.engine.postgresql.PostgresLock.ROW_EXCLUSIVE;
 
 import dev.lintel.change.Change;
 import dev.lintel.change.ColumnDefinition;
@@ -27,9 +26,7 @@ final class NewColumn {
     private NewColumn(Change.AddColumn add, Forecast forecast) {
         this.column = add.column();
         this.forecast = forecast;
-        this.table = add.only()
-                ? forecast.lock(add.table(), ACCESS_EXCLUSIVE)
-                : forecast.lockTree(add.table(), ACCESS_EXCLUSIVE);
+        this.table = forecast.lock(add.table(), ACCESS_EXCLUSIVE);
     }
 
     static void forecast(Change.AddColumn add, Forecast forecast) {
@@ -37,6 +34,9 @@ final class NewColumn {
         if (add.ifNotExists()
                 && Columns.column(one.table, add.column().name(), forecast).isPresent()) {
             return;
+        }
+        if (!add.only()) {
+            forecast.lockTree(one.table, ACCESS_EXCLUSIVE);
         }
         Versions.column(add.column(), forecast);
         if (forecast.table(one.table).filter(t -> t.partitionOf() != null).isPresent()) {
@@ -95,7 +95,10 @@ final class NewColumn {
         return false;
     }
 
-    /** The default in force: of the column, or else of its domain; DEFAULT NULL is none. */
+    /**
+     * The default in force: of the column, or else of its domain. DEFAULT NULL is none, unless the NULL has to be brought
+     * into the form of a type with a length first, which 10 writes to every row.
+     */
     private @Nullable Expression defaultValue() {
         Expression value = column.defaultValue();
         if (value == null) {
@@ -107,20 +110,17 @@ final class NewColumn {
         while (bare instanceof Expression.Cast cast) {
             bare = cast.operand();
         }
-        return bare instanceof Expression.Literal literal && literal.isNull() ? null : value;
+        boolean none = bare instanceof Expression.Literal literal && literal.isNull();
+        boolean formed = !forecast.since(11)
+                && bare == value
+                && !column.type().arguments().isEmpty();
+        return none && !formed ? null : value;
     }
 
     private void lockSequence() {
         Expression value = defaultValue();
-        if (value == null) {
-            return;
-        }
-        for (Expression.Call call : value.calls()) {
-            Optional<Name> sequence = Defaults.sequence(call);
-            if (sequence.isPresent()
-                    && forecast.schema().sequence(sequence.get()).isPresent()) {
-                forecast.lock(sequence.get(), ROW_EXCLUSIVE);
-            }
+        if (value != null) {
+            Defaults.lockSequences(value, PostgresLock.ROW_EXCLUSIVE, forecast);
         }
     }
 

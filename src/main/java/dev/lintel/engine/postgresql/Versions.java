@@ -33,5 +33,8 @@ final class Versions {
         } else if (constraint instanceof Constraint.Unique unique && unique.nullsNotDistinct()) {
             forecast.needs(15, "NULLS NOT DISTINCT");
         }
+        if (!constraint.include().isEmpty()) {
+            forecast.needs(11, "INCLUDE");
+        }
     }
 }

@@ -119,7 +119,7 @@ final class Effects {
     }
 
     /** Whether the server's counter of sequential scans sees it: it counts neither VACUUM nor the copying of files. */
-    private static boolean isCounted(Work work, Change change) {
+    static boolean isCounted(Work work, Change change) {
         return work.kind() != Work.Kind.ROWS
                 && !(change instanceof Change.SetTablespace)
                 && !(change instanceof Change.Vacuum vacuum && !vacuum.full());

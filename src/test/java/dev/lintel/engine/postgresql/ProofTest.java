@@ -147,7 +147,7 @@ final class ProofTest {
         return proof.statement().startsWith("CREATE TABLE ");
     }
 
-    private static Name name(String text) {
+    static Name name(String text) {
         int dot = text.indexOf('.');
         return dot < 0 ? Name.of(text) : Name.of(text.substring(0, dot), text.substring(dot + 1));
     }
