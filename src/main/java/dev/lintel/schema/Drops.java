@@ -44,6 +44,15 @@ final class Drops {
         }
     }
 
+    private void dropForeignKeysTo(Name table) {
+        for (Name from : List.copyOf(catalogue.referencing(table))) {
+            TableDraft draft = catalogue.draft(from);
+            if (draft != null) {
+                dropForeignKeys(draft, table, null);
+            }
+        }
+    }
+
     void table(Table table) {
         Name name = table.name();
         catalogue.remove(table);
@@ -54,11 +63,10 @@ final class Drops {
             }
         }
         viewsOn(name);
-        for (Name from : List.copyOf(catalogue.referencing(name))) {
-            TableDraft draft = catalogue.draft(from);
-            if (draft != null) {
-                dropForeignKeys(draft, name, null);
-            }
+        dropForeignKeysTo(name);
+        if (table.partitionOf() != null) {
+            // What references the whole references each part of it, and goes as a whole.
+            dropForeignKeysTo(table.partitionOf().parent());
         }
         for (Index index : catalogue.indexesOf(name)) {
             catalogue.remove(index);
@@ -345,7 +353,7 @@ final class Drops {
     }
 
     private static boolean uses(Constraint constraint, String column) {
-        if (constraint.columns().contains(column)) {
+        if (constraint.columns().contains(column) || constraint.include().contains(column)) {
             return true;
         }
         if (constraint instanceof Constraint.Exclusion exclusion) {

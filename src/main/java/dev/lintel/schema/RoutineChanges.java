@@ -222,6 +222,14 @@ final class RoutineChanges {
         }
     }
 
+    void rename(Change.RenameRule rename) {
+        TableDraft table = catalogue.edit(rename.table());
+        if (table != null && table.rules.contains(rename.rule())) {
+            rule(rename.table(), rename.rule(), false);
+            rule(rename.table(), rename.newName(), true);
+        }
+    }
+
     void dropPolicy(Change.DropPolicy drop) {
         TableDraft table = catalogue.edit(drop.table());
         if (table != null) {

@@ -146,8 +146,19 @@ final class TypeChanges {
             List<Check> checks = new ArrayList<>(domain.checks());
             checks.removeIf(c -> Objects.equals(c.name(), change.constraint()));
             put(withChecks(domain, checks));
-        } else if (change.what().contains("DROP DEFAULT")) {
-            put(new Domain(domain.oid(), domain.name(), domain.base(), null, domain.notNull(), domain.checks()));
+        } else if (change.what().contains("RENAME CONSTRAINT")) {
+            String newName = String.valueOf(change.newName());
+            List<Check> checks = new ArrayList<>(domain.checks());
+            checks.replaceAll(c -> Objects.equals(c.name(), change.constraint()) ? (Check) c.named(newName) : c);
+            put(withChecks(domain, checks));
+        } else {
+            put(new Domain(
+                    domain.oid(),
+                    domain.name(),
+                    domain.base(),
+                    change.defaultValue(),
+                    domain.notNull(),
+                    domain.checks()));
         }
     }
 

@@ -197,27 +197,25 @@ final class AlterObjectReader {
             return new Change.SetDomainNotNull(domain);
         }
         if (c.accept("drop", "not", "null")) {
-            return new Change.LoosenDomain(domain, "DROP NOT NULL", null);
+            return new Change.LoosenDomain(domain, "DROP NOT NULL", null, null, null);
         }
         if (c.accept("set", "default")) {
-            expressions.rest(c);
-            return new Change.LoosenDomain(domain, "SET DEFAULT", null);
+            return new Change.LoosenDomain(domain, "SET DEFAULT", null, null, expressions.rest(c));
         }
         if (c.accept("drop", "default")) {
-            return new Change.LoosenDomain(domain, "DROP DEFAULT", null);
+            return new Change.LoosenDomain(domain, "DROP DEFAULT", null, null, null);
         }
         if (c.accept("rename", "constraint")) {
             String constraint = c.identifier();
             c.expect("to");
-            c.identifier();
-            return new Change.LoosenDomain(domain, "RENAME CONSTRAINT", constraint);
+            return new Change.LoosenDomain(domain, "RENAME CONSTRAINT", constraint, c.identifier(), null);
         }
         c.expect("drop");
         c.expect("constraint");
         c.ifExists();
         String constraint = c.identifier();
         c.cascade();
-        return new Change.LoosenDomain(domain, "DROP CONSTRAINT", constraint);
+        return new Change.LoosenDomain(domain, "DROP CONSTRAINT", constraint, null, null);
     }
 
     private Change addDomainConstraint(Cursor c, Name domain) {

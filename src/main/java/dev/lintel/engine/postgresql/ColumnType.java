@@ -1,7 +1,6 @@
 package dev.lintel.engine.postgresql;
 
 import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
-import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_SHARE;
 import static dev.lintel.engine.postgresql.PostgresLock.SHARE_ROW_EXCLUSIVE;
 
 import dev.lintel.change.Change;
@@ -71,15 +70,14 @@ final class ColumnType {
         sequences(table);
     }
 
-    /** The sequence of an identity column counts in the column's type, and changes with it. */
+    /** The sequence of an identity column counts in the column's type, and changes with it; a default is put back. */
     private void sequences(Table table) {
         for (Sequence sequence : forecast.schema().sequencesOwnedBy(table.name(), alter.column())) {
             if (sequence.identity()) {
                 forecast.lock(sequence.name(), SHARE_ROW_EXCLUSIVE);
-            } else if (forecast.since(14)) {
-                forecast.lock(sequence.name(), ACCESS_SHARE);
             }
         }
+        table.column(alter.column()).ifPresent(c -> Defaults.keep(c.defaultValue(), forecast));
     }
 
     /** An index on the plain column stays where its operator class does; one that computes from it is always built anew. */

@@ -33,6 +33,7 @@ final class Columns {
             forecast.table(table).ifPresent(t -> Inherited.refuse(t, rename.column(), "renamed", forecast));
         } else if (change instanceof Change.SetDefault set) {
             forecast.lockTree(set.table(), ACCESS_EXCLUSIVE);
+            Defaults.keep(set.value(), forecast);
         } else if (change instanceof Change.DropDefault drop) {
             forecast.lockTree(drop.table(), ACCESS_EXCLUSIVE);
         } else if (change instanceof Change.DropNotNull drop) {

@@ -43,6 +43,11 @@ final class DroppedColumn {
         }
     }
 
+    /** The column goes with something else that is dropped with CASCADE. */
+    static void goes(Table table, String column, Forecast forecast) {
+        new DroppedColumn(new Change.DropColumn(table.name(), column, false, true), forecast).dropFrom(table);
+    }
+
     private void dropFrom(Table table) {
         for (Index index : forecast.schema().indexesOf(table.name())) {
             if (index.stores(drop.column()) || index.computesFrom(drop.column())) {

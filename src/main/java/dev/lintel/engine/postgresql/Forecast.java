@@ -120,6 +120,12 @@ final class Forecast {
         return lock.relation();
     }
 
+    /** How a relation is locked so far, or null. */
+    @Nullable PostgresLock lockOn(Name relation) {
+        RelationLock lock = locks.get(relation);
+        return lock == null ? null : (PostgresLock) lock.mode();
+    }
+
     // ── Work ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
     void scan(Name table, String note) {

@@ -127,7 +127,6 @@ record TypeChange(@Nullable Kept kept, @Nullable String unknown) {
             case "varchar", "varbit" -> !before.isEmpty() && atLeast(after.get(0), before.get(0));
             case "numeric" ->
                 before.size() == 2
-                        && after.size() == 2
                         && before.get(1).equals(after.get(1))
                         && atLeast(after.get(0), before.get(0));
             case "interval" -> Interval.of(before).fitsInto(Interval.of(after));

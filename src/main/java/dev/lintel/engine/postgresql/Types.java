@@ -24,7 +24,10 @@ final class Types {
         } else if (change instanceof Change.AlterCompositeType alter) {
             alterComposite(alter, forecast);
         } else if (change instanceof Change.AddDomainConstraint add) {
-            if (add.validated() || add.notNull()) {
+            if (add.notNull()) {
+                forecast.needs(17, "NOT NULL as a constraint of a domain");
+            }
+            if (add.validated()) {
                 verify(add.domain(), forecast);
             }
         } else if (change instanceof Change.ValidateDomainConstraint validate) {

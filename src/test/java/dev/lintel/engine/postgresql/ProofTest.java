@@ -128,7 +128,7 @@ final class ProofTest {
         return proof.statement().startsWith("CREATE TABLE ");
     }
 
-    private static Name name(String text) {
+    static Name name(String text) {
         int dot = text.indexOf('.');
         return dot < 0 ? Name.of(text) : Name.of(text.substring(0, dot), text.substring(dot + 1));
     }
@@ -185,17 +185,6 @@ final class ProofTest {
             }
         }
         return schema;
-    }
-
-    /** Predicts the case for every version that was observed, but those. */
-    static void predict(ProofCase proof, List<Integer> without) {
-        Schema start = start(proof);
-        List<ReadStatement> statements = read(proof.statement());
-        proof.observed().forEach((version, observed) -> {
-            if (observed.setUp() && !without.contains(version)) {
-                predicted(proof, start, statements, version, observed);
-            }
-        });
     }
 
     private static String predicted(
