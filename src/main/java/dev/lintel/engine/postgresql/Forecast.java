@@ -14,9 +14,11 @@ import dev.lintel.schema.Table;
 import dev.lintel.schema.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An impact while it is worked out: collects locks, of which the strongest stays, work, refusals and unknowns. */
@@ -26,7 +28,7 @@ final class Forecast {
     private final int version;
     private final Map<Name, RelationLock> locks = new LinkedHashMap<>();
     private final List<Work> work = new ArrayList<>();
-    private final List<String> unknowns = new ArrayList<>();
+    private final Set<String> unknowns = new LinkedHashSet<>();
     private @Nullable Refusal refusal;
 
     Forecast(Situation situation, int version) {
@@ -193,17 +195,15 @@ final class Forecast {
 
     /** Notes what was not known and was taken for the worse. */
     void unknown(String what) {
-        if (!unknowns.contains(what)) {
-            unknowns.add(what);
-        }
+        unknowns.add(what);
     }
 
     /** The answer. What is refused locks nothing for longer than it takes to fail, and does nothing. */
     Impact impact() {
         if (refusal != null) {
-            return new Impact(List.of(), List.of(), refusal, unknowns);
+            return new Impact(List.of(), List.of(), refusal, List.copyOf(unknowns));
         }
-        return new Impact(List.copyOf(locks.values()), work, null, unknowns);
+        return new Impact(List.copyOf(locks.values()), work, null, List.copyOf(unknowns));
     }
 
     // ── Who belongs to whom ─────────────────────────────────────────────────────────────────────────────────────────
@@ -265,8 +265,7 @@ final class Forecast {
 
     /** Whether a partitioned table stands for partitions whose names nobody knows. */
     private boolean partitionsElsewhere(Name table) {
-        Optional<Table> known = table(table);
-        return known.isPresent() && schema().partitionsElsewhere(known.get());
+        return table(table).filter(schema()::partitionsElsewhere).isPresent();
     }
 
     /** Whether a table stores rows, or stands for partitions of its that do. */

@@ -83,7 +83,10 @@ final class BranchCoverage {
         }
         BranchCoverage coverage = new BranchCoverage();
         for (IClassCoverage type : builder.getClasses()) {
-            coverage.add(type);
+            // The compiler makes classes without lines for the switches over enums.
+            if (type.getLineCounter().getTotalCount() > 0) {
+                coverage.add(type);
+            }
         }
         return coverage;
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -90,51 +91,69 @@ final class ProofCoverageTest {
                 Map<String, List<Integer>> known = ProofTest.known();
                 for (String file : ProofTest.cases().toList()) {
                     ProofCase proof = ProofCase.read(ProofCase.FOLDER.resolve(file));
-                    List<Integer> differing = known.getOrDefault(proof.name(), List.of());
-                    proof.observed().forEach((version, observed) -> {
-                        if (observed.setUp() && !differing.contains(version)) {
-                            predict(proof, version, observed);
-                        }
-                    });
+                    predict(proof, known.getOrDefault(proof.name(), List.of()));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        void predict(ProofCase proof, int version, ProofCase.Observed observed) {
-            predict(proof, ProofTest.start(proof), version, observed);
+        private void predict(ProofCase proof, List<Integer> differing) {
+            List<Schema> starts = starts(proof);
+            List<ReadStatement> statements = ProofTest.read(proof.statement());
+            proof.observed().forEach((version, observed) -> {
+                if (observed.setUp() && !differing.contains(version)) {
+                    for (Schema start : starts) {
+                        // Whom the locks stop is what LiveProofTest tries.
+                        ProofTest.predicted(
+                                proof,
+                                start,
+                                statements,
+                                version,
+                                observed,
+                                impact -> impact.locks()
+                                        .forEach(lock -> lock.mode().blocks()));
+                    }
+                }
+            });
         }
 
-        /** Whom the locks stop is what {@link LiveProofTest} tries. */
-        static void predict(ProofCase proof, Schema start, int version, ProofCase.Observed observed) {
-            List<ReadStatement> statements = ProofTest.read(proof.statement());
-            ProofTest.predicted(
-                    proof,
-                    start,
-                    statements,
-                    version,
-                    observed,
-                    impact -> impact.locks().forEach(lock -> lock.mode().blocks()));
+        List<Schema> starts(ProofCase proof) {
+            return List.of(ProofTest.start(proof));
         }
     }
 
-    /** The same again where nothing is known, and where all that is known of tables is what ALTER TABLE said of them. */
+    /**
+     * The same where less is known than a server always has: nothing; of tables only what ALTER TABLE said of them; no
+     * partitions; not the last table.
+     */
     static final class ProofsWithoutTheirSetUp extends Proofs {
 
         @Override
-        void predict(ProofCase proof, int version, ProofCase.Observed observed) {
-            super.predict(proof, version, observed);
-            predict(proof, Schema.empty(), version, observed);
-            Schema little = Schema.empty();
-            for (ReadStatement statement : ProofTest.read(proof.setup())) {
+        List<Schema> starts(ProofCase proof) {
+            List<ReadStatement> setup = ProofTest.read(proof.setup());
+            List<Change.CreateTable> tables = new ArrayList<>();
+            without(setup, tables::add);
+            Change.CreateTable last = tables.get(tables.size() - 1);
+            return List.of(
+                    ProofTest.start(proof),
+                    Schema.empty(),
+                    without(setup, create -> true),
+                    without(setup, create -> create.origin().partitionOf() != null)
+                            .newSession(),
+                    without(setup, create -> create.equals(last)));
+        }
+
+        private static Schema without(List<ReadStatement> setup, Predicate<Change.CreateTable> unknown) {
+            Schema schema = Schema.empty();
+            for (ReadStatement statement : setup) {
                 for (ReadStatement.Placed placed : statement.changes()) {
-                    if (!(placed.change() instanceof Change.CreateTable)) {
-                        little = little.apply(placed.change());
+                    if (!(placed.change() instanceof Change.CreateTable create) || !unknown.test(create)) {
+                        schema = schema.apply(placed.change());
                     }
                 }
             }
-            predict(proof, little, version, observed);
+            return schema;
         }
     }
 
