@@ -149,7 +149,7 @@ final class RandomTables {
             options = List.of(" INCLUDING ALL", draw.maybe(30, " EXCLUDING " + draw.one("INDEXES", "CONSTRAINTS")));
         }
         String more = draw.maybe(30, ", extra_column int");
-        return "CREATE TABLE " + draw.freshTable() + " (LIKE " + draw.sql(draw.table().name())
+        return "CREATE TABLE " + draw.freshTable() + " (LIKE " + draw.sql(draw.table(draw::neverRenamed).name())
                 + String.join("", options) + more + ")";
     }
 
@@ -244,7 +244,7 @@ final class RandomTables {
 
     /** A table of the same columns, which is attached afterwards. */
     static List<String> attached(Draw draw) {
-        Table parent = draw.partitioned();
+        Table parent = draw.table(t -> t.partitionBy() != null && draw.neverRenamed(t));
         String name = draw.fresh("part");
         List<String> script = new ArrayList<>();
         String including = draw.one("", " INCLUDING ALL", " INCLUDING INDEXES", " INCLUDING CONSTRAINTS INCLUDING DEFAULTS");
