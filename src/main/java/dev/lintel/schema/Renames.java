@@ -235,7 +235,7 @@ final class Renames {
                 t -> new Table.Trigger(t.name(), t.function(), renaming.in(t.columns()), t.whenUsesColumns()));
         table.triggers = List.copyOf(triggers);
         List<Table.Policy> policies = new ArrayList<>(table.policies);
-        policies.replaceAll(p -> new Table.Policy(p.name(), renaming.in(p.columns())));
+        policies.replaceAll(p -> new Table.Policy(p.name(), renaming.in(p.using()), renaming.in(p.check())));
         table.policies = List.copyOf(policies);
         table.partitionBy = renaming.in(table.partitionBy);
         catalogue.put(table);

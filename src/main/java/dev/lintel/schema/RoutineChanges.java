@@ -196,30 +196,20 @@ final class RoutineChanges {
         if (table == null) {
             return;
         }
-        List<String> columns = new ArrayList<>();
-        addColumns(columns, using);
-        addColumns(columns, check);
         List<Table.Policy> policies = new ArrayList<>(table.policies);
-        for (Table.Policy each : policies) {
+        List<String> usingColumns = using == null ? List.of() : using.columns();
+        List<String> checkColumns = check == null ? List.of() : check.columns();
+        for (Table.Policy each : table.policies) {
             // ALTER POLICY leaves what it does not mention.
-            if (each.name().equals(policy) && (using == null || check == null)) {
-                each.columns().stream().filter(c -> !columns.contains(c)).forEach(columns::add);
+            if (each.name().equals(policy)) {
+                usingColumns = using == null ? each.using() : usingColumns;
+                checkColumns = check == null ? each.check() : checkColumns;
+                policies.remove(each);
             }
         }
-        policies.removeIf(p -> p.name().equals(policy));
-        policies.add(new Table.Policy(policy, columns));
+        policies.add(new Table.Policy(policy, usingColumns, checkColumns));
         table.policies = List.copyOf(policies);
         catalogue.put(table);
-    }
-
-    private static void addColumns(List<String> columns, @Nullable Expression expression) {
-        if (expression != null) {
-            for (String each : expression.columns()) {
-                if (!columns.contains(each)) {
-                    columns.add(each);
-                }
-            }
-        }
     }
 
     void rename(Change.RenameRule rename) {

@@ -86,7 +86,7 @@ public final class CatalogueText {
             lines.add("  column " + column.name() + " "
                     + TypeText.of(column.type(), schema)
                     + (column.collation() == null ? "" : " collate " + bare(column.collation()))
-                    + (column.notNull() ? " not null" : "")
+                    + (isMarkedNotNull(column, table) ? " not null" : "")
                     + (column.generated() != null
                             ? column.stored() ? " stored" : " virtual"
                             : column.defaultValue() != null ? " default" + from(column.defaultValue()) : "")
@@ -119,6 +119,13 @@ public final class CatalogueText {
             lines.add("  statistics " + String.join(", ", statistics));
         }
         return lines;
+    }
+
+    /** A constraint that is NOT VALID marks the column as well. */
+    private static boolean isMarkedNotNull(Column column, Table table) {
+        return column.notNull()
+                || table.constraintsOf(Constraint.NotNull.class).stream()
+                        .anyMatch(c -> c.column().equals(column.name()));
     }
 
     private static String headline(Table table) {

@@ -103,7 +103,8 @@ final class Columns {
         }
         PostgresLock mode = hard ? ACCESS_EXCLUSIVE : SHARE_UPDATE_EXCLUSIVE;
         if (setting == ColumnSetting.STATISTICS || setting == ColumnSetting.STORAGE) {
-            forecast.lockTree(set.table(), mode);
+            Name table = forecast.lock(set.table(), mode);
+            forecast.lockHeirs(table, hard ? mode : Storage.strongestOn(table, forecast));
         } else {
             forecast.lock(set.table(), mode);
         }

@@ -125,7 +125,7 @@ final class Constraints {
 
     private static void verify(Name table, boolean validated, Forecast forecast) {
         if (!validated) {
-            forecast.lockTree(table, SHARE_UPDATE_EXCLUSIVE);
+            forecast.lockHeirs(table, Storage.strongestOn(table, forecast));
             forecast.scanTree(table, "the constraint is verified");
         }
     }

@@ -1,5 +1,6 @@
 package dev.lintel.engine.postgresql;
 
+import dev.lintel.change.Change;
 import dev.lintel.change.Name;
 import dev.lintel.change.ObjectKind;
 import dev.lintel.engine.Impact;
@@ -99,10 +100,14 @@ final class Forecast {
     /** Locks a table and all that inherit from it: partitions and children. */
     Name lockTree(Name written, PostgresLock mode) {
         Name table = lock(written, mode);
+        lockHeirs(table, mode);
+        return table;
+    }
+
+    void lockHeirs(Name table, PostgresLock mode) {
         for (Table heir : heirs(table)) {
             lock(heir.name(), mode);
         }
-        return table;
     }
 
     /** Locks a table and its partitions; children by INHERITS are left out. */
@@ -203,7 +208,44 @@ final class Forecast {
         if (refusal != null) {
             return new Impact(List.of(), List.of(), refusal, List.copyOf(unknowns));
         }
-        return new Impact(List.copyOf(locks.values()), work, null, List.copyOf(unknowns));
+        return new Impact(List.copyOf(locks.values()), named(), null, List.copyOf(unknowns));
+    }
+
+    /** The work with the names that new indexes get: where the usual one is taken the schema knows the one that is free. */
+    private List<Work> named() {
+        List<Work> named = new ArrayList<>(work);
+        Schema after = null;
+        for (int i = 0; i < named.size(); i++) {
+            Work each = named.get(i);
+            if (each.index() != null && !each.index().isEmpty() && isNew(each)) {
+                after = after == null ? schema().apply(situation.change()) : after;
+                named.set(i, named(each, after, named));
+            }
+        }
+        return named;
+    }
+
+    private boolean isNew(Work build) {
+        for (Index index : schema().indexesOf(build.table())) {
+            // One of this name that is there already is built anew by REINDEX and the like, and else in the way.
+            if (index.name().name().equals(build.index())) {
+                return situation.change() instanceof Change.CreateIndex
+                        || situation.change() instanceof Change.AddConstraint
+                        || situation.change() instanceof Change.AddColumn
+                        || situation.change() instanceof Change.AttachPartition;
+            }
+        }
+        return build.kind() == Work.Kind.INDEX_BUILD;
+    }
+
+    private Work named(Work build, Schema after, List<Work> taken) {
+        for (Index index : after.indexesOf(build.table())) {
+            Work candidate = new Work(build.kind(), build.table(), index.name().name(), build.note());
+            if (index.oid() >= schema().nextOid() && (candidate.equals(build) || !taken.contains(candidate))) {
+                return candidate;
+            }
+        }
+        return build;
     }
 
     // ── Who belongs to whom ─────────────────────────────────────────────────────────────────────────────────────────

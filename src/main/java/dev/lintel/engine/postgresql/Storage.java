@@ -61,11 +61,11 @@ final class Storage {
         return true;
     }
 
-    /** The index that a table is marked by is locked as the strongest action of the statement locks the table (measured). */
-    private static PostgresLock strongestOn(Name table, Forecast forecast) {
+    /** Indexes and heirs that an action locks are locked as the strongest action of the statement locks the table (measured). */
+    static PostgresLock strongestOn(Name table, Forecast forecast) {
         PostgresLock strongest = SHARE_UPDATE_EXCLUSIVE;
         for (Change other : forecast.situation().statement()) {
-            if (other instanceof Change.OnTable && !(other instanceof Change.SetClusterIndex)) {
+            if (other instanceof Change.OnTable && !locksByOthers(other)) {
                 Forecast aside = new Forecast(forecast.situation(), forecast.version());
                 PostgreSql.forecast(other, aside);
                 PostgresLock mode = aside.lockOn(table);
@@ -73,6 +73,14 @@ final class Storage {
             }
         }
         return strongest;
+    }
+
+    /** What asks for this itself, and by itself locks no harder than SHARE UPDATE EXCLUSIVE. */
+    private static boolean locksByOthers(Change change) {
+        return change instanceof Change.SetClusterIndex
+                || change instanceof Change.ValidateConstraint
+                || (change instanceof Change.SetColumnSetting set
+                        && set.setting() == Change.ColumnSetting.STATISTICS);
     }
 
     private static void logged(Change.SetLogged set, Forecast forecast) {

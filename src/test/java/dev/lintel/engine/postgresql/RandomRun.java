@@ -64,7 +64,15 @@ final class RandomRun {
     /** Runs about so many statements, fewer where so many families of disagreements were found. */
     void run(int wanted, int enough) throws SQLException {
         while (statements < wanted && found.size() < enough) {
-            history();
+            try {
+                history();
+            } catch (SQLException e) {
+                // Rows that came by chance, now() and random() among them, do not go in a second time.
+                if (!String.valueOf(e.getSQLState()).startsWith("23")) {
+                    throw e;
+                }
+                counts.merge("histories given up", 1, Integer::sum);
+            }
         }
     }
 

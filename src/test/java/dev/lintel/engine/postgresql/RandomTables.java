@@ -155,8 +155,8 @@ final class RandomTables {
             options = List.of(" INCLUDING ALL", draw.maybe(30, " EXCLUDING " + draw.one("INDEXES", "CONSTRAINTS")));
         }
         String more = draw.maybe(30, ", extra_column int");
-        return "CREATE TABLE " + draw.freshTable() + " (LIKE "
-                + draw.sql(draw.table().name()) + String.join("", options) + more + ")";
+        return "CREATE TABLE " + draw.freshTable() + " (LIKE " + draw.sql(draw.table(draw::neverRenamed).name())
+                + String.join("", options) + more + ")";
     }
 
     static String inherits(Draw draw) {
@@ -252,7 +252,7 @@ final class RandomTables {
 
     /** A table of the same columns, which is attached afterwards. */
     static List<String> attached(Draw draw) {
-        Table parent = draw.partitioned();
+        Table parent = draw.table(t -> t.partitionBy() != null && draw.neverRenamed(t));
         String name = draw.fresh("part");
         List<String> script = new ArrayList<>();
         String including =
