@@ -79,8 +79,7 @@ final class Storage {
     private static boolean locksByOthers(Change change) {
         return change instanceof Change.SetClusterIndex
                 || change instanceof Change.ValidateConstraint
-                || (change instanceof Change.SetColumnSetting set
-                        && set.setting() == Change.ColumnSetting.STATISTICS);
+                || (change instanceof Change.SetColumnSetting set && set.setting() == Change.ColumnSetting.STATISTICS);
     }
 
     private static void logged(Change.SetLogged set, Forecast forecast) {

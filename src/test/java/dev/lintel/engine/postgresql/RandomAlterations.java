@@ -252,7 +252,8 @@ final class RandomAlterations {
     }
 
     private static boolean isWithoutIndex(Draw draw, Table table, String column) {
-        return draw.schema().indexesOf(table.name()).stream().noneMatch(i -> i.stores(column) || i.computesFrom(column));
+        return draw.schema().indexesOf(table.name()).stream()
+                .noneMatch(i -> i.stores(column) || i.computesFrom(column));
     }
 
     static String renameConstraint(Draw draw) {

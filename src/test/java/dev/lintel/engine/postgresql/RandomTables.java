@@ -155,8 +155,8 @@ final class RandomTables {
             options = List.of(" INCLUDING ALL", draw.maybe(30, " EXCLUDING " + draw.one("INDEXES", "CONSTRAINTS")));
         }
         String more = draw.maybe(30, ", extra_column int");
-        return "CREATE TABLE " + draw.freshTable() + " (LIKE " + draw.sql(draw.table(draw::neverRenamed).name())
-                + String.join("", options) + more + ")";
+        return "CREATE TABLE " + draw.freshTable() + " (LIKE "
+                + draw.sql(draw.table(draw::neverRenamed).name()) + String.join("", options) + more + ")";
     }
 
     static String inherits(Draw draw) {
