@@ -13,6 +13,8 @@ import java.util.Locale;
  * @param category what kind of harm it is about
  * @param engines the dialects it is about, by id
  * @param since the version of Lintel that had it first
+ * @param proved the database versions on which real servers did with the examples what the page says, as
+ *     {@code postgresql 10-18}; empty where the page has none for a server
  * @param aliases ids that it had before, and names that other tools have for it
  * @param markdown the page behind the front matter
  */
@@ -23,11 +25,13 @@ public record RulePage(
         Category category,
         List<String> engines,
         String since,
+        List<String> proved,
         List<String> aliases,
         String markdown) {
 
     public RulePage {
         engines = List.copyOf(engines);
+        proved = List.copyOf(proved);
         aliases = List.copyOf(aliases);
     }
 
@@ -50,6 +54,7 @@ public record RulePage(
                 Category.valueOf(constant(value(id, front, "category"))),
                 list(value(id, front, "engines")),
                 value(id, front, "since"),
+                list(value(id, front, "proved")),
                 list(value(id, front, "aliases")),
                 text.substring(end + 5).strip() + "\n");
     }

@@ -69,6 +69,7 @@ public final class RuleList {
         json.writeStringField("title", rule.title());
         Json.strings(json, "engines", rule.engines());
         json.writeStringField("since", rule.since());
+        Json.strings(json, "proved", rule.proved());
         Json.strings(json, "aliases", rule.aliases());
         json.writeEndObject();
     }

@@ -19,13 +19,14 @@ public final class RulePageText {
         head.styled(style, rule.severity().id()).text(", " + rule.category().id() + ", ");
         head.text(String.join(" ", rule.engines()) + ", since " + rule.since());
         head.line();
-        also(head, rule.aliases());
+        listed("examples proved on: ", rule.proved(), head);
+        listed("also: ", rule.aliases(), head);
         return head.line() + MarkdownText.of(rule.markdown(), look);
     }
 
-    private static void also(Page head, List<String> aliases) {
-        if (!aliases.isEmpty()) {
-            head.text("also: ").wrapped("also: ".length(), String.join(", ", aliases));
+    private static void listed(String what, List<String> items, Page head) {
+        if (!items.isEmpty()) {
+            head.text(what).wrapped(what.length(), String.join(", ", items));
         }
     }
 }

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,7 @@ class RulesTest {
         return blocks;
     }
 
-    private static List<Block> blocks(String id) throws IOException {
+    static List<Block> blocks(String id) throws IOException {
         List<Block> blocks = new ArrayList<>();
         String kind = "";
         int start = 0;
@@ -167,6 +168,14 @@ class RulesTest {
         try (Stream<Path> files = Files.list(FIXTURES.resolve(id))) {
             assertTrue(files.findAny().isPresent());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void aPageWithExamplesSaysWhereTheyWereProved(String id) throws IOException {
+        RulePage page = BOOK.page(id);
+        assertEquals(blocks(id).isEmpty(), page.proved().isEmpty());
+        assertEquals(Proved.ranges(new TreeSet<>(Proved.parse(page.proved()))), page.proved());
     }
 
     @Test

@@ -46,18 +46,25 @@ public final class WatchedHistory implements AutoCloseable {
                     format('SELECT FROM ONLY %s LIMIT 1', oid::regclass), true, true, '')::text = '')""";
 
     /** How many runs it takes until no lock should be missed. */
-    public static final int RUNS = 1 + LiveProofTest.IN_THE_WAY.size();
+    public static final int RUNS = 6;
 
-    /** The locks that the loop saw, by the statement outside of transactions that took them, over several runs. */
+    /** What was seen of the statements outside of transactions, each in its turn, over several runs. */
     public static final class Samples {
-        private final List<SortedMap<String, PostgresLock>> locks = new ArrayList<>();
+        private final List<Sample> all = new ArrayList<>();
 
-        private SortedMap<String, PostgresLock> of(int statement) {
-            while (locks.size() <= statement) {
-                locks.add(new TreeMap<>());
+        private Sample of(int statement) {
+            while (all.size() <= statement) {
+                all.add(new Sample());
             }
-            return locks.get(statement);
+            return all.get(statement);
         }
+    }
+
+    /** The locks that the loop saw in any run, and the tables that were read in one whose counters were all there. */
+    private static final class Sample {
+        final SortedMap<String, PostgresLock> locks = new TreeMap<>();
+
+        @Nullable SortedSet<String> scans;
     }
 
     /** A change of a statement, what is there before it, and what the engine says that it does. */
@@ -67,6 +74,9 @@ public final class WatchedHistory implements AutoCloseable {
     private final String database;
     private Connection session;
     private final Connection monitor;
+    /** In another database: what runs CONCURRENTLY waits for those who look at its own. */
+    private final Connection loop;
+
     private int pid;
 
     private List<String> differences = new ArrayList<>();
@@ -95,16 +105,18 @@ public final class WatchedHistory implements AutoCloseable {
         this.database = database;
         this.session = server.connect(database);
         this.monitor = server.connect(database);
+        this.loop = server.connect();
         this.pid = Watch.pid(session);
     }
 
     /**
-     * Starts a run of a history. After the first one, others hold the tables for a moment when a statement outside of
-     * transactions comes, and what it was seen to lock counts together with what the runs before saw.
+     * Starts a run of a history. In those after the first one others hold the tables for a moment when a statement outside
+     * of transactions comes, and what it was seen to lock counts together with what the runs before saw.
      */
     public void start(int run, Samples all) {
         samples = all;
-        inTheWay = run == 0 ? null : LiveProofTest.IN_THE_WAY.get(run - 1);
+        List<PostgresLock> modes = LiveProofTest.IN_THE_WAY;
+        inTheWay = run == 0 || run > modes.size() ? null : modes.get(run - 1);
         differences = new ArrayList<>();
         watchedOutside = 0;
         block = null;
@@ -202,7 +214,7 @@ public final class WatchedHistory implements AutoCloseable {
                 seen.lock(relation.name(), Watch.mode(lock.getValue()));
             }
         }
-        observed(seen, sql, predicted, before, start, Watch.readings(session, COUNTERS));
+        observed(seen, sql, predicted, before, scans(before, start, Watch.readings(session, COUNTERS)));
         Effects told = new Effects(there);
         if (open.predicted != null) {
             told.locks(open.predicted);
@@ -216,42 +228,47 @@ public final class WatchedHistory implements AutoCloseable {
         Map<Long, Watch.Reading> start = ownCounters();
         Map<Long, Watch.Relation> before = Watch.relations(monitor);
         There there = new There(before, before, empty(), true);
-        Map<Long, Watch.Reading> end;
-        SortedMap<String, PostgresLock> locks = samples.of(watchedOutside++);
-        try (Connection loop = server.connect()) {
-            FutureTask<String[]> watching = Watch.watching(loop, pid);
-            FutureTask<Boolean> blocking = inTheWay == null ? null : Watch.blocking(server, database, before, inTheWay);
-            String refused = "";
-            try {
-                Watch.execute(session, sql);
-            } catch (SQLException e) {
-                refused = Watch.error(e);
-            }
-            end = Watch.readings(session, COUNTERS);
-            if (blocking != null) {
-                Watch.result(blocking);
-            }
-            Watch.execute(session, "SELECT pg_advisory_lock(1)");
-            for (String seen : Watch.result(watching)) {
-                int blank = seen.indexOf(' ');
-                Watch.lock(
-                        before.get(Long.parseLong(seen.substring(0, blank))),
-                        Watch.mode(seen.substring(blank + 1)),
-                        locks);
-            }
-            Watch.execute(session, "SELECT pg_advisory_unlock(1)");
-            if (!refused.isEmpty()) {
-                return Optional.of(refused);
-            }
+        Sample sample = samples.of(watchedOutside++);
+        FutureTask<String[]> watching = Watch.watching(loop, pid);
+        FutureTask<Boolean> blocking = inTheWay == null ? null : Watch.blocking(server, database, before, inTheWay);
+        String refused = "";
+        try {
+            Watch.execute(session, sql);
+        } catch (SQLException e) {
+            refused = Watch.error(e);
         }
-        if (marks(end, before) < marks(start, before)) {
-            differences.add(sql + "\n  took so long that its counters were sent away");
+        Map<Long, Watch.Reading> end = Watch.readings(session, COUNTERS);
+        if (blocking != null) {
+            Watch.result(blocking);
+        }
+        Watch.execute(session, "SELECT pg_advisory_lock(1)");
+        for (String seen : Watch.result(watching)) {
+            int blank = seen.indexOf(' ');
+            Watch.lock(before.get(Long.parseLong(seen.substring(0, blank))), Watch.mode(seen.substring(blank + 1)), sample.locks);
+        }
+        Watch.execute(session, "SELECT pg_advisory_unlock(1)");
+        if (!refused.isEmpty()) {
+            return Optional.of(refused);
         }
         Effects seen = new Effects(there);
-        locks.forEach(seen::lock);
-        observed(seen, sql, predicted, before, start, end);
+        sample.locks.forEach(seen::lock);
+        if (marks(end, before) >= marks(start, before)) {
+            sample.scans = scans(before, start, end);
+        }
+        if (sample.scans == null) {
+            differences.add(sql + "\n  took so long that its counters were sent away");
+        } else {
+            observed(seen, sql, predicted, before, sample.scans);
+        }
         compare(sql, predicted, new Effects(there), seen);
         return Optional.empty();
+    }
+
+    private static SortedSet<String> scans(
+            Map<Long, Watch.Relation> before, Map<Long, Watch.Reading> start, Map<Long, Watch.Reading> end) {
+        SortedSet<String> scans = Watch.rows(before, start, end).scanned();
+        scans.remove("s2.other");
+        return scans;
     }
 
     private void observed(
@@ -259,8 +276,7 @@ public final class WatchedHistory implements AutoCloseable {
             String sql,
             List<Predicted> predicted,
             Map<Long, Watch.Relation> before,
-            Map<Long, Watch.Reading> start,
-            Map<Long, Watch.Reading> end)
+            SortedSet<String> scans)
             throws SQLException {
         Watch.Files files = Watch.files(before, Watch.relations(session), List.of(sql));
         SortedSet<String> builds = new TreeSet<>(files.builds());
@@ -270,8 +286,6 @@ public final class WatchedHistory implements AutoCloseable {
             before.values().forEach(relation -> known.add(relation.name()));
             builds.retainAll(known);
         }
-        SortedSet<String> scans = Watch.rows(before, start, end).scanned();
-        scans.remove("s2.other");
         seen.observed(files.rewrites(), scans, builds);
     }
 
@@ -339,6 +353,7 @@ public final class WatchedHistory implements AutoCloseable {
     public void close() throws SQLException {
         session.close();
         monitor.close();
+        loop.close();
     }
 
     /** What was there before the statement, and before its transaction. */
