@@ -1,3 +1,4 @@
+-- since: 11
 CREATE TABLE refs (id integer PRIMARY KEY);
 CREATE TABLE p (id integer NOT NULL, at date NOT NULL, ref integer REFERENCES refs, PRIMARY KEY (id, at), CHECK (id > 0)) PARTITION BY RANGE (at);
 CREATE INDEX p_ref ON p (ref);

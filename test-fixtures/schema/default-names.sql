@@ -1,3 +1,4 @@
+-- since: 11
 CREATE TABLE users (
     id serial PRIMARY KEY,
     email text NOT NULL UNIQUE,

@@ -1,3 +1,4 @@
+-- since: 11
 CREATE TABLE parent (id serial PRIMARY KEY, u integer UNIQUE);
 CREATE TABLE child (id integer REFERENCES parent, u integer, FOREIGN KEY (u) REFERENCES parent (u));
 CREATE TABLE heir (x text) INHERITS (parent);

@@ -1,3 +1,4 @@
+-- since: 12
 CREATE TABLE r (id integer PRIMARY KEY, code text UNIQUE);
 CREATE TABLE t (
     id serial PRIMARY KEY, a integer, b integer, c text, d integer REFERENCES r, e text,

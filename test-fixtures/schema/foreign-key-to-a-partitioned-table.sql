@@ -1,3 +1,4 @@
+-- since: 12
 CREATE TABLE p (id integer PRIMARY KEY) PARTITION BY RANGE (id);
 CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (1) TO (10);
 CREATE TABLE r (p_id integer REFERENCES p, also integer);

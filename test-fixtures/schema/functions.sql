@@ -1,3 +1,4 @@
+-- since: 12
 CREATE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT n * 2 $$;
 CREATE FUNCTION twice(n bigint, m text) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT n * 2 $$;
 CREATE OR REPLACE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT n + n $$;

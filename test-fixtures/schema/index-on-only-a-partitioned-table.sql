@@ -1,3 +1,4 @@
+-- since: 11
 CREATE TABLE p (id integer, at date) PARTITION BY RANGE (at);
 CREATE INDEX p_empty ON ONLY p (id);
 CREATE TABLE p1 PARTITION OF p FOR VALUES FROM ('2026-01-01') TO ('2026-02-01');

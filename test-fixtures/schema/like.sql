@@ -1,3 +1,4 @@
+-- since: 12
 CREATE TABLE source (
     id integer GENERATED ALWAYS AS IDENTITY CONSTRAINT own_name PRIMARY KEY,
     a text NOT NULL DEFAULT 'x',

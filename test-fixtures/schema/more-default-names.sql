@@ -1,3 +1,5 @@
+-- differs before: 12 (a foreign key was named after its first column)
+-- since: 11
 CREATE TABLE "Users" ("Id" integer PRIMARY KEY, "E-mail" text UNIQUE CHECK ("E-mail" <> ''), n numeric(10,2));
 CREATE INDEX ON "Users" ("E-mail");
 CREATE INDEX ON "Users" (upper("E-mail"), lower("E-mail"), upper("E-mail"));

@@ -1,3 +1,4 @@
+-- differs before: 11 (a key could have the name of a CHECK)
 CREATE TABLE a_pkey (id integer);
 CREATE TABLE a (id integer PRIMARY KEY, b integer UNIQUE, c integer CHECK (c > 0) CHECK (c < 9));
 CREATE TABLE t_a_key (id integer);

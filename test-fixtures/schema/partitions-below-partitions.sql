@@ -1,3 +1,4 @@
+-- since: 11
 CREATE TABLE refs (id integer PRIMARY KEY);
 CREATE TABLE p (id integer NOT NULL, at date NOT NULL, v integer) PARTITION BY RANGE (at);
 CREATE TABLE sub (id integer NOT NULL, at date NOT NULL, v integer) PARTITION BY RANGE (at);

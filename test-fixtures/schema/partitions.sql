@@ -1,3 +1,4 @@
+-- since: 11
 CREATE TABLE refs (id integer PRIMARY KEY);
 CREATE TABLE events (id integer NOT NULL, at date NOT NULL, ref integer REFERENCES refs, kind text DEFAULT 'x' CHECK (kind <> ''), PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
 CREATE TABLE events_1 PARTITION OF events FOR VALUES FROM ('2026-01-01') TO ('2026-02-01');

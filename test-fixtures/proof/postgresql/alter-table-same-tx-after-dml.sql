@@ -1,5 +1,5 @@
 -- setup: base.sql
--- 10-18: locks big ACCESS EXCLUSIVE, big_extra_idx ROW EXCLUSIVE, big_pkey ROW EXCLUSIVE
+-- 10-18: locks big ACCESS EXCLUSIVE, big_extra_idx ROW EXCLUSIVE, big_pkey ROW EXCLUSIVE; changes big
 
 -- statement:
 UPDATE big SET i4 = 2 WHERE id = 1;

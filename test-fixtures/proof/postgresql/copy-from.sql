@@ -1,5 +1,5 @@
 -- setup: base.sql
--- 10-18: locks big ROW EXCLUSIVE
+-- 10-18: locks big ROW EXCLUSIVE; changes big
 
 -- statement:
-COPY big(id) FROM PROGRAM 'true';
+COPY big(id) FROM PROGRAM 'echo 50001';

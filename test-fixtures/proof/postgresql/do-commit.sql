@@ -1,7 +1,7 @@
 -- setup: base.sql
 -- outside a transaction
 -- 10: refused 0A000 cannot begin/end transactions in PL/pgSQL
--- 11-18: locks big ROW EXCLUSIVE, big_extra_idx ROW EXCLUSIVE, big_pkey ROW EXCLUSIVE
+-- 11-18: locks big ROW EXCLUSIVE, big_extra_idx ROW EXCLUSIVE, big_pkey ROW EXCLUSIVE; changes big
 
 -- statement:
 DO $$

@@ -1,6 +1,6 @@
 -- setup: base.sql
 -- empty: phi
--- 10-18: locks p1 ROW EXCLUSIVE, phi ROW EXCLUSIVE, pt ROW EXCLUSIVE; scans p1
+-- 10-18: locks p1 ROW EXCLUSIVE, phi ROW EXCLUSIVE, pt ROW EXCLUSIVE; scans p1; changes p1
 
 CREATE TABLE pt(id bigint NOT NULL, i4 int, parent_id bigint) PARTITION BY RANGE (id);
 CREATE TABLE p1 PARTITION OF pt FOR VALUES FROM (1) TO (1000001);

@@ -605,8 +605,8 @@ public sealed interface Change {
         }
     }
 
-    /** COPY; a null table means COPY (query) TO. */
-    record Copy(@Nullable Name table, boolean from) implements Change {}
+    /** COPY of a table; COPY (statement) TO is that statement. */
+    record Copy(Name table, boolean from) implements Change {}
 
     /** A query that stands on its own. */
     record Select(Query query) implements Change {}

@@ -175,7 +175,8 @@ public final class Linter {
                 }
             }
             Schema schema = before;
-            TransactionTracker transactions = new TransactionTracker(migration.transactions(), read, schema);
+            TransactionTracker transactions = new TransactionTracker(
+                    migration.transactions(), read, schema, options.engine().version());
             for (ReadScript script : read) {
                 for (ReadStatement statement : script.statements()) {
                     schema = statement(statement, schema, transactions);
@@ -222,7 +223,7 @@ public final class Linter {
                 if (!nested) {
                     take(locks, statement, i, impacts.get(i), start);
                 }
-                schemas.add(before.apply(change));
+                schemas.add(nested ? before.applyInBlock(change) : before.apply(change));
             }
             List<Step> steps = new ArrayList<>(changes.size());
             for (int i = 0; i < changes.size(); i++) {

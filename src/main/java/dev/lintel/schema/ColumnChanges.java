@@ -45,7 +45,8 @@ final class ColumnChanges {
                 definition.identity());
         addIdentitySequence(table, column);
         Column inherited = table.column(column.name());
-        table.put(inherited == null ? column : merged(inherited, column));
+        Column complete = inherited == null ? column : merged(inherited, column);
+        table.put(complete.withDefault(kept(complete.defaultValue(), complete.type())));
         List<Constraint> constraints = new ArrayList<>(definition.constraints().size());
         for (Constraint each : definition.constraints()) {
             constraints.add(about(each, column.name()));
@@ -186,7 +187,37 @@ final class ColumnChanges {
     }
 
     void defaultValue(Name table, String column, @Nullable Expression value) {
-        alter(table, column, c -> c.withDefault(value));
+        alter(table, column, c -> c.withDefault(kept(value, c.type())));
+    }
+
+    /**
+     * The default that is kept: a bare NULL is none. One that has to be fitted to the type, to its length or to a domain,
+     * is kept as an expression (AddRelationNewConstraints).
+     */
+    private @Nullable Expression kept(@Nullable Expression value, DataType type) {
+        Expression bare = value;
+        boolean fits = true;
+        while (bare instanceof Expression.Cast cast) {
+            fits &= cast.type().arguments().isEmpty()
+                    && cast.type().dimensions() == type.dimensions()
+                    && DefaultNames.internal(cast.type().name().name())
+                            .equals(DefaultNames.internal(type.name().name()));
+            bare = cast.operand();
+        }
+        boolean isNull = bare instanceof Expression.Literal literal && literal.isNull();
+        return isNull && fits && !isFitted(type) ? null : value;
+    }
+
+    /** Whether values are brought to a length or through a domain. */
+    private boolean isFitted(DataType type) {
+        boolean length = switch (type.name().name()) {
+            case "char", "character", "nchar", "national character", "bit" ->
+                type.name().schema() == null;
+            // These are types of their own by what stands in parentheses.
+            case "float" -> false;
+            default -> !type.arguments().isEmpty();
+        };
+        return length || catalogue.types.get(catalogue.in(catalogue.types, type.name())) instanceof UserType.Domain;
     }
 
     void notNull(Change.SetNotNull change) {

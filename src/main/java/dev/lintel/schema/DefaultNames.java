@@ -160,7 +160,8 @@ public final class DefaultNames {
         return "expr";
     }
 
-    private static String internal(String type) {
+    /** The name of a type in the catalogue. */
+    static String internal(String type) {
         return switch (type) {
             case "integer", "int" -> "int4";
             case "bigint" -> "int8";

@@ -285,6 +285,7 @@ final class Drops {
 
     /** A column, and all that looks at it. */
     void column(Name name, String column) {
+        dropGeneratedFrom(name, column);
         TableDraft table = catalogue.draft(name);
         if (table == null) {
             return;
@@ -350,6 +351,18 @@ final class Drops {
             return exclusion.where() != null && exclusion.where().columns().contains(column);
         }
         return false;
+    }
+
+    private void dropGeneratedFrom(Name name, String column) {
+        TableDraft table = catalogue.draft(name);
+        if (table == null) {
+            return;
+        }
+        for (Column each : table.columns) {
+            if (each.generated() != null && each.generated().columns().contains(column)) {
+                column(name, each.name());
+            }
+        }
     }
 
     private void dropReferencesToColumn(Name from, Name references, String column) {

@@ -37,7 +37,7 @@ final class IndexChanges {
             return;
         }
         List<Name> partitions = partitions(table.name);
-        boolean valid = !create.only() || partitions.isEmpty();
+        boolean valid = !create.only() || !hasPartitions(table);
         Index index = new Index(
                 catalogue.nextOid++,
                 full,
@@ -72,7 +72,7 @@ final class IndexChanges {
                 constraint instanceof Constraint.Exclusion exclusion ? exclusion.where() : null,
                 name,
                 null,
-                cascade || partitions(table.name).isEmpty());
+                cascade || !hasPartitions(table));
         catalogue.put(index);
         if (cascade) {
             for (Name partition : partitions(table.name)) {
@@ -90,6 +90,12 @@ final class IndexChanges {
             keys.add(IndexKey.of(column));
         }
         return keys;
+    }
+
+    /** Whether there are partitions, or must be some that no change created. */
+    private boolean hasPartitions(TableDraft table) {
+        return (table.partitionBy != null && table.oid < catalogue.sessionOid)
+                || !partitions(table.name).isEmpty();
     }
 
     List<Name> partitions(Name table) {

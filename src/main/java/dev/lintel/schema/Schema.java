@@ -53,6 +53,14 @@ public final class Schema {
         return new Applying(next).apply(change) ? new Schema(next, begun) : this;
     }
 
+    /**
+     * The schema after a change inside a block. Where what it makes is there already, a condition or an exception
+     * handler kept it from running; outside of a block, what was there must have gone unseen.
+     */
+    public Schema applyInBlock(Change change) {
+        return new Clashes(catalogue).any(change) ? this : apply(change);
+    }
+
     /** The schema for a session of its own: what was SET and all temporary objects are gone. */
     public Schema newSession() {
         Catalogue next = catalogue.copy();

@@ -122,10 +122,10 @@ final class MaintenanceReader {
 
     static Change copy(Cursor c, ExpressionReader expressions) {
         if (c.isSign('(')) {
-            Query query = expressions.query(c.inside());
+            Change copied = copied(c.inside(), expressions);
             c.expect("to");
             c.moveTo(c.end());
-            return query.complete() ? new Change.Select(query) : new Change.Copy(null, false);
+            return copied;
         }
         c.accept("binary");
         Name table = c.name();
@@ -139,6 +139,22 @@ final class MaintenanceReader {
         }
         c.moveTo(c.end());
         return new Change.Copy(table, from);
+    }
+
+    /** A query, or a change of rows with RETURNING. */
+    private static Change copied(Cursor c, ExpressionReader expressions) {
+        if (c.is("insert") || c.is("update") || c.is("delete") || c.is("merge")) {
+            List<Change> changes = expressions.frontEnd().dml(c.rest());
+            if (changes.size() == 1) {
+                return changes.get(0);
+            }
+            throw c.notKnown();
+        }
+        Query query = expressions.query(c);
+        if (!query.complete()) {
+            throw c.notKnown();
+        }
+        return new Change.Select(query);
     }
 
     static Change refresh(Cursor c) {

@@ -133,6 +133,9 @@ final class StatementReader {
 
     private Change utility(Cursor c) {
         String word = c.word();
+        if (c.accept("discard", "all")) {
+            return new Change.ServerCommand("DISCARD ALL");
+        }
         Change nothing = c.isKind(Tokens.Kind.WORD) ? MaintenanceReader.nothing(word) : null;
         if (nothing != null && !c.is("prepare", "transaction")) {
             c.moveTo(c.end());
@@ -163,10 +166,7 @@ final class StatementReader {
                 yield GrantReader.securityLabel(c);
             }
             case "declare" -> cursor(c);
-            case "prepare" -> {
-                c.rest();
-                yield new Change.ServerCommand("PREPARE TRANSACTION");
-            }
+            case "prepare" -> throw new Unreadable("leaves its transaction open, for another session to end");
             case "import" -> importSchema(c);
             case "reassign" -> throw new Unreadable("changes the owner of all that a role owns");
             default -> {

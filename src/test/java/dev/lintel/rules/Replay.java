@@ -14,19 +14,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /** Runs migrations on a server, in the transactions that their framework would open. */
-final class Replay {
+public final class Replay {
 
     private final Connection connection;
 
-    Replay(Connection connection) {
+    /** Runs on this connection, which is in no transaction. */
+    public Replay(Connection connection) {
         this.connection = connection;
     }
 
     /** What the server refused, and why. */
-    record Refused(Statement statement, String why) {}
+    public record Refused(Statement statement, String why) {}
 
     /** Runs the up half, up to a statement where one is given. What is refused is rolled back. */
     Optional<Refused> run(Migration migration, @Nullable SourceSpan end) throws SQLException {
@@ -34,7 +38,7 @@ final class Replay {
         for (Script script : migration.up()) {
             read(script).forEach(s -> statements.add(s.statement()));
         }
-        boolean transaction = inTransaction(migration, statements);
+        boolean transaction = inTransaction(migration, statements, version());
         if (transaction) {
             execute("BEGIN");
         }
@@ -55,6 +59,50 @@ final class Replay {
         return Optional.empty();
     }
 
+    /**
+     * Runs the up half. What is refused is left out, alone, as if it did not stand there; what runs is handed over. Then
+     * the session ends as it does in a connection of its own.
+     */
+    public List<Refused> runWhatCan(Migration migration, Consumer<ReadStatement> ran) throws SQLException {
+        List<ReadStatement> all = new ArrayList<>();
+        for (Script script : migration.up()) {
+            all.addAll(read(script));
+        }
+        if (inTransaction(migration, all.stream().map(ReadStatement::statement).toList(), version())) {
+            execute("BEGIN");
+        }
+        List<Refused> refused = new ArrayList<>();
+        for (ReadStatement each : all) {
+            // This one has to be the first of its transaction.
+            boolean first = each.statement().text().toUpperCase(Locale.ROOT).startsWith("SET TRANSACTION");
+            boolean open = open() && !first;
+            if (open) {
+                execute("SAVEPOINT before_it");
+            }
+            try {
+                execute(each.statement().text());
+                ran.accept(each);
+                if (open && open()) {
+                    execute("RELEASE before_it");
+                }
+            } catch (SQLException e) {
+                refused.add(new Refused(each.statement(), e.getSQLState() + " " + e.getMessage()));
+                if (open) {
+                    execute("ROLLBACK TO before_it");
+                }
+            }
+        }
+        if (open()) {
+            execute("COMMIT");
+        }
+        execute("DISCARD ALL");
+        return refused;
+    }
+
+    private boolean open() throws SQLException {
+        return connection.unwrap(BaseConnection.class).getTransactionState() != TransactionState.IDLE;
+    }
+
     /** Runs the statements of a step, in one transaction where they may. */
     void step(String sql, boolean transaction) throws SQLException {
         if (transaction) {
@@ -72,22 +120,27 @@ final class Replay {
         return new SqlReader(Dialect.POSTGRESQL).read(script).statements();
     }
 
-    /** Whether the framework runs these statements in one transaction. */
-    static boolean inTransaction(Migration migration, List<Statement> statements) {
+    private int version() throws SQLException {
+        return connection.getMetaData().getDatabaseMajorVersion();
+    }
+
+    /** Whether the framework runs these statements in one transaction on a server of this version. */
+    static boolean inTransaction(Migration migration, List<Statement> statements, int version) {
         return switch (migration.transactions()) {
             case PER_MIGRATION, PER_RUN -> true;
             case PER_STATEMENT -> false;
             case ONE_QUERY -> statements.size() > 1;
-            case DETECTED -> !statements.stream().allMatch(Replay::flywayRunsOutsideTransaction);
-            case DETECTED_MIXED -> statements.stream().noneMatch(Replay::flywayRunsOutsideTransaction);
+            case DETECTED -> !statements.stream().allMatch(s -> flywayRunsOutsideTransaction(s, version));
+            case DETECTED_MIXED -> statements.stream().noneMatch(s -> flywayRunsOutsideTransaction(s, version));
         };
     }
 
-    private static boolean flywayRunsOutsideTransaction(Statement statement) {
+    private static boolean flywayRunsOutsideTransaction(Statement statement, int version) {
         String words = statement.text().toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
         return words.matches("(CREATE (UNIQUE )?|DROP )INDEX CONCURRENTLY .*")
                 || words.matches("(VACUUM|REINDEX (DATABASE|SCHEMA|SYSTEM)|(CREATE|DROP) DATABASE|ALTER SYSTEM)\\b.*")
-                || words.matches("(CREATE|DROP) (SUBSCRIPTION|TABLESPACE) .*");
+                || words.matches("(CREATE|DROP) (SUBSCRIPTION|TABLESPACE) .*")
+                || (version < 12 && words.matches("ALTER TYPE .* ADD VALUE .*"));
     }
 
     private void execute(String sql) throws SQLException {

@@ -1,16 +1,21 @@
 package dev.lintel.schema;
 
 import dev.lintel.change.Constraint;
+import dev.lintel.change.DataType;
 import dev.lintel.change.IndexKey;
 import dev.lintel.change.Name;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A schema as test-fixtures/schema/catalogue.query shows the catalogue of a server. */
-final class CatalogueText {
+public final class CatalogueText {
 
     private final Schema schema;
     private final TreeMap<String, List<String>> blocks = new TreeMap<>();
@@ -19,7 +24,8 @@ final class CatalogueText {
         this.schema = schema;
     }
 
-    static List<String> of(Schema schema) {
+    /** The lines, in the order of the query. */
+    public static List<String> of(Schema schema) {
         return new CatalogueText(schema).lines();
     }
 
@@ -33,17 +39,22 @@ final class CatalogueText {
             add(plain(view.name()), view(view));
         }
         for (Sequence each : schema.sequences()) {
-            String owner =
-                    each.ownedByTable() == null ? "" : " of " + plain(each.ownedByTable()) + "." + each.ownedByColumn();
-            add(plain(each.name()), List.of("sequence " + plain(each.name()) + " " + each.type() + owner));
+            String owner = each.ownedByTable() == null
+                    ? ""
+                    : " of " + plain(each.ownedByTable()) + "." + each.ownedByColumn()
+                            + (each.identity() ? " identity" : "");
+            add(
+                    plain(each.name()),
+                    List.of("sequence " + plain(each.name()) + " " + TypeText.of(each.type(), schema) + owner));
         }
         for (UserType type : schema.types()) {
             add(type.name().name(), List.of(type(type)));
         }
         for (Function function : schema.functions()) {
             List<String> arguments = new ArrayList<>();
-            function.argumentTypes().forEach(t -> arguments.add(t.sql()));
-            String line = "function " + plain(function.name()) + "(" + String.join(", ", arguments) + ")";
+            function.argumentTypes().forEach(t -> arguments.add(TypeText.of(t, schema)));
+            String line = "function " + plain(function.name()) + "(" + String.join(", ", arguments) + ") "
+                    + function.language() + " " + function.volatility().name().toLowerCase(Locale.ROOT);
             add(function.name().name(), List.of(line));
         }
         for (Publication each : schema.publications()) {
@@ -62,7 +73,7 @@ final class CatalogueText {
         blocks.computeIfAbsent(sort, s -> new ArrayList<>()).addAll(lines);
     }
 
-    private static String plain(Name name) {
+    static String plain(Name name) {
         return name.schema() == null ? name.name() : name.schema() + "." + name.name();
     }
 
@@ -71,9 +82,12 @@ final class CatalogueText {
         lines.add(headline(table));
         for (Column column : table.columns()) {
             lines.add("  column " + column.name() + " "
-                    + column.type().sql().replace(", ", ",")
+                    + TypeText.of(column.type(), schema)
+                    + (column.collation() == null ? "" : " collate " + bare(column.collation()))
                     + (column.notNull() ? " not null" : "")
-                    + (column.generated() != null ? " generated" : column.defaultValue() != null ? " default" : "")
+                    + (column.generated() != null
+                            ? column.stored() ? " stored" : " virtual"
+                            : column.defaultValue() != null ? " default" : "")
                     + switch (column.identity()) {
                         case NONE -> "";
                         case ALWAYS -> " always";
@@ -88,13 +102,17 @@ final class CatalogueText {
         }
         lines.addAll(indexes(table.name()));
         table.triggers().stream()
-                .map(t -> "  trigger " + t.name() + " " + t.function().name())
+                .map(t -> "  trigger " + t.name() + " " + plain(t.function()) + in(table, t.columns()))
                 .sorted()
                 .forEach(lines::add);
-        table.policies().stream().map(p -> "  policy " + p.name()).sorted().forEach(lines::add);
+        table.policies().stream()
+                .map(p -> "  policy " + p.name() + in(table, p.columns()))
+                .sorted()
+                .forEach(lines::add);
         table.rules().stream().map(r -> "  rule " + r).sorted().forEach(lines::add);
         TreeSet<String> statistics = new TreeSet<>();
-        schema.statisticsOf(table.name()).forEach(s -> statistics.add(s.name().name()));
+        schema.statisticsOf(table.name())
+                .forEach(s -> statistics.add(s.name().name() + " (" + sorted(s.columns()) + ")"));
         if (!statistics.isEmpty()) {
             lines.add("  statistics " + String.join(", ", statistics));
         }
@@ -109,9 +127,15 @@ final class CatalogueText {
                     case UNLOGGED -> "unlogged ";
                     case TEMPORARY -> "temporary ";
                 });
-        line.append(table.partitionBy() != null ? "partitioned " : "")
+        line.append(table.partitionBy() != null ? "partitioned " : table.foreign() ? "foreign " : "")
                 .append("table ")
                 .append(plain(table.name()));
+        if (table.partitionBy() != null) {
+            List<String> keys = new ArrayList<>();
+            table.partitionBy().keys().forEach(k -> keys.add(k.column() == null ? "expression" : k.column()));
+            line.append(" by ").append(table.partitionBy().strategy().toLowerCase(Locale.ROOT));
+            line.append(" (").append(String.join(", ", keys)).append(')');
+        }
         if (table.partitionOf() != null) {
             line.append(" partition of ").append(plain(table.partitionOf().parent()));
             line.append(table.partitionOf().bound().isDefault() ? " default" : "");
@@ -136,20 +160,55 @@ final class CatalogueText {
 
     private static String constraint(Constraint constraint) {
         String columns = " (" + String.join(", ", constraint.columns()) + ")";
-        if (constraint instanceof Constraint.PrimaryKey) {
-            return "primary key" + columns;
-        } else if (constraint instanceof Constraint.Unique) {
-            return "unique" + columns;
-        } else if (constraint instanceof Constraint.Exclusion) {
-            return "exclude" + columns;
+        if (constraint instanceof Constraint.PrimaryKey key) {
+            return "primary key" + columns + (key.deferrable() ? " deferrable" : "");
+        } else if (constraint instanceof Constraint.Unique key) {
+            return "unique" + columns
+                    + (key.nullsNotDistinct() ? " nulls not distinct" : "")
+                    + (key.deferrable() ? " deferrable" : "");
+        } else if (constraint instanceof Constraint.Exclusion key) {
+            return "exclude" + columns + " using " + key.method() + (key.where() == null ? "" : " where");
         } else if (constraint instanceof Constraint.Check check) {
-            String sorted = String.join(", ", new TreeSet<>(check.columns()));
-            return "check (" + sorted + ")" + (check.validated() ? "" : " not valid");
+            return "check (" + sorted(check.columns()) + ")"
+                    + (check.noInherit() ? " no inherit" : "")
+                    + state(check.enforced(), check.validated());
         } else if (constraint instanceof Constraint.ForeignKey key) {
             return "foreign key" + columns + " references " + plain(key.references()) + " ("
-                    + String.join(", ", key.referencedColumns()) + ")" + (key.validated() ? "" : " not valid");
+                    + String.join(", ", key.referencedColumns()) + ")"
+                    + action(" on delete ", key.onDelete())
+                    + action(" on update ", key.onUpdate())
+                    + (key.deferrable() ? " deferrable" : "")
+                    + (key.initiallyDeferred() ? " deferred" : "")
+                    + state(key.enforced(), key.validated());
         }
         throw new AssertionError(constraint);
+    }
+
+    private static String state(boolean enforced, boolean validated) {
+        return enforced ? validated ? "" : " not valid" : " not enforced";
+    }
+
+    private static String action(String event, String action) {
+        String words = action.toLowerCase(Locale.ROOT);
+        int columns = words.indexOf(" (");
+        words = columns < 0 ? words : words.substring(0, columns);
+        return words.isEmpty() || words.equals("no action") ? "" : event + words;
+    }
+
+    private static String sorted(Collection<String> names) {
+        return String.join(", ", new TreeSet<>(names));
+    }
+
+    /** Those of the names that are columns of the table. */
+    private static String in(Table table, List<String> names) {
+        List<String> columns = new ArrayList<>(names);
+        columns.removeIf(c -> table.column(c).isEmpty());
+        return columns.isEmpty() ? "" : " (" + sorted(columns) + ")";
+    }
+
+    /** A name without its schema and without quotes. */
+    private static String bare(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).replace("\"", "");
     }
 
     private List<String> indexes(Name relation) {
@@ -159,36 +218,84 @@ final class CatalogueText {
         for (Index index : indexes) {
             List<String> keys = new ArrayList<>();
             for (IndexKey key : index.keys()) {
-                keys.add(key.column() != null ? key.column() : "expression");
+                keys.add((key.column() != null ? key.column() : "expression")
+                        + (key.collation() == null || key.column() == null ? "" : " collate " + bare(key.collation()))
+                        + operatorClass(key.operatorClass())
+                        + (key.descending()
+                                ? key.nullsFirst() ? " desc" : " desc nulls last"
+                                : key.nullsFirst() ? " nulls first" : ""));
             }
+            boolean computes = index.where() != null || index.keys().stream().anyMatch(k -> k.column() == null);
             lines.add("  " + (index.unique() ? "unique " : "") + "index "
                     + index.name().name() + " " + index.method() + " (" + String.join(", ", keys) + ")"
                     + (index.include().isEmpty() ? "" : " include (" + String.join(", ", index.include()) + ")")
                     + (index.where() != null ? " where" : "")
+                    + (index.constraint() != null ? " of the key" : computes ? over(index) : "")
                     + (index.partitionOf() != null ? " of " + plain(index.partitionOf()) : "")
                     + (index.valid() ? "" : " invalid"));
         }
         return lines;
     }
 
+    private static String over(Index index) {
+        TreeSet<String> columns = new TreeSet<>(index.include());
+        for (IndexKey key : index.keys()) {
+            if (key.column() != null) {
+                columns.add(key.column());
+            } else if (key.expression() != null) {
+                columns.addAll(key.expression().columns());
+            }
+        }
+        if (index.where() != null) {
+            columns.addAll(index.where().columns());
+        }
+        return columns.isEmpty() ? "" : " over " + String.join(", ", columns);
+    }
+
+    /** The operator class that a type has for each method goes without saying, also where it was said. */
+    private static String operatorClass(@Nullable String name) {
+        return name == null || DEFAULTS.contains(bare(name)) ? "" : " " + bare(name);
+    }
+
+    private static final Set<String> DEFAULTS = Set.of(
+            "array_ops",
+            "date_ops",
+            "int2_ops",
+            "int4_ops",
+            "int8_ops",
+            "jsonb_ops",
+            "text_ops",
+            "timestamptz_ops",
+            "tsvector_ops",
+            "uuid_ops");
+
     private List<String> view(View view) {
         TreeSet<String> tables = new TreeSet<>();
-        view.query().tables().forEach(t -> tables.add(plain(t)));
+        for (Name each : view.query().tables()) {
+            TreeSet<String> columns = new TreeSet<>();
+            schema.table(each)
+                    .ifPresent(t -> t.columns().stream()
+                            .filter(c -> Views.uses(view, each, c.name()))
+                            .forEach(c -> columns.add(c.name())));
+            tables.add(plain(each) + (columns.isEmpty() ? "" : " (" + String.join(", ", columns) + ")"));
+        }
         List<String> lines = new ArrayList<>();
         lines.add((view.materialized() ? "materialized view " : "view ") + plain(view.name())
-                + (view.populated() ? "" : " empty") + " on " + String.join(", ", tables));
+                + (view.populated() ? "" : " empty") + " on "
+                + (tables.isEmpty() ? "nothing" : String.join(", ", tables)));
         lines.addAll(indexes(view.name()));
         return lines;
     }
 
-    private static String type(UserType type) {
-        String name = plain(type.name());
+    private String type(UserType type) {
+        String name = TypeText.of(new DataType(type.name(), List.of(), 0), schema);
         if (type instanceof UserType.Enumeration each) {
-            return "enum " + name + " (" + String.join(", ", new TreeSet<>(each.labels())) + ")";
+            return "enum " + name + " (" + String.join(", ", each.labels()) + ")";
         } else if (type instanceof UserType.Domain each) {
             TreeSet<String> checks = new TreeSet<>();
             each.checks().forEach(c -> checks.add(" check " + c.name() + (c.validated() ? "" : " not valid")));
-            return "domain " + name + " " + each.base() + (each.notNull() ? " not null" : "") + String.join("", checks);
+            return "domain " + name + " " + TypeText.of(each.base(), schema) + (each.notNull() ? " not null" : "")
+                    + (each.defaultValue() == null ? "" : " default") + String.join("", checks);
         } else if (type instanceof UserType.Composite each) {
             return "composite " + name + " (" + String.join(", ", each.attributes()) + ")";
         }

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FixtureTest {
 
-    private static final Path FOLDER = Path.of("test-fixtures", "schema");
+    static final Path FOLDER = Path.of("test-fixtures", "schema");
 
     static List<String> histories() {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -45,26 +44,55 @@ class FixtureTest {
     @ParameterizedTest
     @MethodSource("histories")
     void theSchemaIsWhatTheServerHas(String history) throws IOException {
-        String text = Files.readString(FOLDER.resolve(history + ".sql"));
-        Schema schema = Schema.empty();
-        for (Change change : changes(history, text)) {
-            schema = schema.apply(change);
-        }
         List<String> expected = Files.readAllLines(FOLDER.resolve(history + ".expected"));
-        assertEquals(String.join("\n", expected), String.join("\n", CatalogueText.of(schema)));
+        assertEquals(String.join("\n", expected), String.join("\n", CatalogueText.of(replayed(history))));
     }
 
-    private static List<Change> changes(String history, String text) {
-        Script script = Script.of(new SourceFile(history + ".sql", text));
-        List<Change> changes = new ArrayList<>();
-        for (ReadStatement statement :
-                new SqlReader(Dialect.POSTGRESQL).read(script).statements()) {
+    /** The schema after the history. */
+    static Schema replayed(String history) throws IOException {
+        Schema schema = Schema.empty();
+        for (ReadStatement statement : statements(history)) {
             for (ReadStatement.Placed placed : statement.changes()) {
                 assertFalse(placed.change() instanceof Change.NotUnderstood, () -> placed + " in " + history);
-                changes.add(placed.change());
+                schema = after(schema, placed);
             }
         }
-        assertFalse(changes.isEmpty());
-        return changes;
+        return schema;
+    }
+
+    static Schema after(Schema schema, ReadStatement.Placed placed) {
+        return placed.nested() ? schema.applyInBlock(placed.change()) : schema.apply(placed.change());
+    }
+
+    /** The first version that takes all of it: {@code -- since: 12}, or else the oldest. */
+    static int since(String history) throws IOException {
+        return version(history, "-- since: ");
+    }
+
+    /** The first version that has what is replayed: {@code -- differs before: 12 (why)}, or else the oldest. */
+    static int differsBefore(String history) throws IOException {
+        return version(history, "-- differs before: ");
+    }
+
+    /** The number after these words in the comments that the history starts with. */
+    private static int version(String history, String words) throws IOException {
+        for (String line : Files.readAllLines(FOLDER.resolve(history + ".sql"))) {
+            if (line.startsWith(words)) {
+                return Integer.parseInt(line.substring(words.length()).split(" ", 2)[0]);
+            }
+            if (!line.startsWith("--")) {
+                break;
+            }
+        }
+        return 0;
+    }
+
+    static List<ReadStatement> statements(String history) throws IOException {
+        String text = Files.readString(FOLDER.resolve(history + ".sql"));
+        List<ReadStatement> statements = new SqlReader(Dialect.POSTGRESQL)
+                .read(Script.of(new SourceFile(history + ".sql", text)))
+                .statements();
+        assertFalse(statements.isEmpty());
+        return statements;
     }
 }

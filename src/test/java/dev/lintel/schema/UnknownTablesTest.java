@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lintel.change.Change;
 import dev.lintel.change.Constraint;
 import dev.lintel.change.DataType;
+import dev.lintel.change.IndexKey;
 import dev.lintel.change.ObjectKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -148,5 +149,28 @@ class UnknownTablesTest {
         Schema indexed = schema.apply(Changes.index("events_at", "events", "at"));
         assertEquals(
                 name("events_at"), indexed.indexesOf(name("events_1")).get(0).partitionOf());
+    }
+
+    @Test
+    void anIndexOnAPartitionedTableAloneIsNotValidWherePartitionsMustBeThere() {
+        Schema schema = after(table(Changes.partitionedBy("at"), "events", column("at", "date")));
+        assertTrue(onlyIndexed(schema).valid());
+        assertFalse(onlyIndexed(schema.newSession()).valid());
+    }
+
+    private static Index onlyIndexed(Schema schema) {
+        Change.CreateIndex create = new Change.CreateIndex(
+                "events_at",
+                name("events"),
+                false,
+                false,
+                false,
+                true,
+                "btree",
+                List.of(IndexKey.of("at")),
+                List.of(),
+                null,
+                false);
+        return schema.apply(create).index(name("events_at")).orElseThrow();
     }
 }

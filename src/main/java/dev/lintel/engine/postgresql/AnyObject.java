@@ -80,10 +80,9 @@ final class AnyObject {
 
     /** What belongs to a table is found under the weakest lock; relations and columns are kept from other changes. */
     private static void comment(Change.Comment comment, Forecast forecast) {
-        if (comment.kind() == ObjectKind.COLUMN && comment.table() != null) {
-            forecast.lock(comment.table(), SHARE_UPDATE_EXCLUSIVE);
-        } else if (comment.table() != null) {
-            forecast.lock(comment.table(), ACCESS_SHARE);
+        if (comment.table() != null) {
+            boolean column = comment.kind() == ObjectKind.COLUMN;
+            forecast.lock(comment.table(), column ? SHARE_UPDATE_EXCLUSIVE : ACCESS_SHARE);
         } else if (isRelation(comment.kind())) {
             forecast.lock(comment.object(), comment.kind(), SHARE_UPDATE_EXCLUSIVE);
         }

@@ -60,11 +60,11 @@ final class ColumnType {
 
     private void change(Table table) {
         boolean stores = forecast.stores(table);
-        if (stores && cost.rewrites()) {
+        if (stores && cost.kept() == null) {
             forecast.rewrite(table.name(), "every row is written with the new type");
         }
         indexes(table, stores);
-        if (stores && !cost.rewrites()) {
+        if (stores && cost.kept() != null) {
             checks(table);
         }
         foreignKeys(table);
@@ -90,9 +90,9 @@ final class ColumnType {
                 continue;
             }
             forecast.lock(index, ACCESS_EXCLUSIVE);
-            // One that stands on computed keys is never taken over, whatever the column is to it.
-            boolean kept = !computes && !cost.rebuildsIndexes() && isPlain(index);
-            if (stores && !cost.rewrites() && !kept) {
+            // One that stands on computed keys is never taken over, whatever the column is to it, nor is a part of another.
+            boolean plain = !computes && isPlain(index) && index.partitionOf() == null;
+            if (stores && cost.kept() != null && (cost.kept().rebuildsIndexes() || !plain)) {
                 forecast.build(table.name(), index.name().name(), "the index is built anew for the new type");
             }
         }
@@ -104,7 +104,7 @@ final class ColumnType {
 
     private void checks(Table table) {
         for (Constraint.Check check : table.checks()) {
-            if (check.validated() && check.enforced() && check.columns().contains(alter.column())) {
+            if (check.validated() && check.columns().contains(alter.column())) {
                 forecast.scan(table.name(), "the CHECK is verified again");
                 return;
             }
@@ -114,7 +114,8 @@ final class ColumnType {
     private void foreignKeys(Table table) {
         for (Constraint.ForeignKey key : table.foreignKeys()) {
             if (key.columns().contains(alter.column())) {
-                forecast.lockPartitions(key.references(), ACCESS_EXCLUSIVE);
+                // One that is not enforced has no triggers on the other table that would go.
+                forecast.lockPartitions(key.references(), key.enforced() ? ACCESS_EXCLUSIVE : SHARE_ROW_EXCLUSIVE);
                 if (revalidates(key)) {
                     ForeignKeys.validate(key, table.name(), forecast);
                 }
@@ -132,11 +133,16 @@ final class ColumnType {
 
     /** A foreign key is believed again only where the rows stay and are compared as before (measured). */
     private boolean revalidates(Constraint.ForeignKey key) {
-        return key.validated() && key.enforced() && (cost.rewrites() || !cost.comparesAlike());
+        return key.validated() && (cost.kept() == null || !cost.kept().comparesAlike());
     }
 
     private void refusals(Table table) {
         String column = alter.column();
+        if (table.foreign() && alter.using() != null) {
+            forecast.refuse(
+                    Kind.UNSUPPORTED,
+                    "USING cannot compute the values of the foreign table " + table.name() + ", which are not kept here");
+        }
         for (View view : forecast.schema().viewsOnColumn(table.name(), column)) {
             refuse(table, (view.materialized() ? "materialized view " : "view ") + view.name() + " reads it");
         }

@@ -5,6 +5,7 @@ import static dev.lintel.engine.postgresql.PostgresLock.SHARE_ROW_EXCLUSIVE;
 import static dev.lintel.engine.postgresql.PostgresLock.SHARE_UPDATE_EXCLUSIVE;
 
 import dev.lintel.change.Change;
+import dev.lintel.change.Change.ColumnSetting;
 import dev.lintel.change.ColumnDefinition.Identity;
 import dev.lintel.change.Name;
 import dev.lintel.engine.Refusal.Kind;
@@ -50,7 +51,7 @@ final class Columns {
      */
     private static void setNotNull(Change.SetNotNull set, Forecast forecast) {
         Name table = forecast.lockTree(set.table(), ACCESS_EXCLUSIVE);
-        if (!forecast.knows(table) && !NotNulls.proven(table, table, set.column(), forecast)) {
+        if (!forecast.knows(table) && !NotNulls.proven(table, set.column(), forecast)) {
             forecast.unknown("whether a constraint proves that " + set.column() + " has no NULL");
         }
         verifyNotNull(table, set.column(), forecast);
@@ -59,7 +60,7 @@ final class Columns {
     /** Reads each table that stores rows and neither is NOT NULL already nor has a CHECK that proves it. */
     static void verifyNotNull(Name table, String column, Forecast forecast) {
         for (Name storing : forecast.storing(table)) {
-            if (!NotNulls.proven(storing, table, column, forecast)) {
+            if (!NotNulls.proven(storing, column, forecast)) {
                 forecast.scan(storing, "that no row has NULL in " + column + " is verified");
             }
         }
@@ -94,14 +95,16 @@ final class Columns {
     }
 
     private static void setting(Change.SetColumnSetting set, Forecast forecast) {
-        switch (set.setting()) {
-            case STATISTICS -> forecast.lockTree(set.table(), SHARE_UPDATE_EXCLUSIVE);
-            case ATTRIBUTES -> forecast.lock(set.table(), SHARE_UPDATE_EXCLUSIVE);
-            case STORAGE -> forecast.lockTree(set.table(), ACCESS_EXCLUSIVE);
-            case COMPRESSION -> {
-                forecast.needs(14, "SET COMPRESSION");
-                forecast.lock(set.table(), ACCESS_EXCLUSIVE);
-            }
+        ColumnSetting setting = set.setting();
+        boolean hard = setting == ColumnSetting.STORAGE || setting == ColumnSetting.COMPRESSION;
+        if (setting == ColumnSetting.COMPRESSION) {
+            forecast.needs(14, "SET COMPRESSION");
+        }
+        PostgresLock mode = hard ? ACCESS_EXCLUSIVE : SHARE_UPDATE_EXCLUSIVE;
+        if (setting == ColumnSetting.STATISTICS || setting == ColumnSetting.STORAGE) {
+            forecast.lockTree(set.table(), mode);
+        } else {
+            forecast.lock(set.table(), mode);
         }
     }
 
@@ -120,9 +123,15 @@ final class Columns {
                                 + " must be NOT NULL before it can become an identity column");
             }
         } else if (change instanceof Change.AlterIdentity alter) {
-            lockSequenceOf(lockIdentity(alter.table(), forecast), alter.column(), SHARE_ROW_EXCLUSIVE, forecast);
+            Name table = lockIdentity(alter.table(), forecast);
+            refuseWithoutIdentity(table, alter.column(), forecast);
+            lockSequenceOf(table, alter.column(), SHARE_ROW_EXCLUSIVE, forecast);
         } else if (change instanceof Change.DropIdentity drop) {
-            lockSequenceOf(lockIdentity(drop.table(), forecast), drop.column(), ACCESS_EXCLUSIVE, forecast);
+            Name table = lockIdentity(drop.table(), forecast);
+            if (!drop.ifExists()) {
+                refuseWithoutIdentity(table, drop.column(), forecast);
+            }
+            lockSequenceOf(table, drop.column(), ACCESS_EXCLUSIVE, forecast);
         } else {
             return false;
         }
@@ -132,6 +141,14 @@ final class Columns {
     /** From 17 on partitions have the identity of their table (release notes of 17). */
     private static Name lockIdentity(Name table, Forecast forecast) {
         return forecast.since(17) ? forecast.lockTree(table, ACCESS_EXCLUSIVE) : forecast.lock(table, ACCESS_EXCLUSIVE);
+    }
+
+    private static void refuseWithoutIdentity(Name table, String column, Forecast forecast) {
+        if (column(table, column, forecast)
+                .filter(c -> c.identity() == Identity.NONE)
+                .isPresent()) {
+            forecast.refuse(Kind.INELIGIBLE, "Column " + column + " of " + table + " is not an identity column");
+        }
     }
 
     private static void lockSequenceOf(Name table, String column, PostgresLock mode, Forecast forecast) {

@@ -48,10 +48,11 @@ final class Constraints {
             addForeignKey(add, key, forecast);
         } else if (constraint instanceof Constraint.Check check) {
             boolean alone = add.only() || check.noInherit();
+            refuseAlone(add, check.noInherit(), forecast);
             Name table = alone
                     ? forecast.lock(add.table(), ACCESS_EXCLUSIVE)
                     : forecast.lockTree(add.table(), ACCESS_EXCLUSIVE);
-            if (check.validated() && check.enforced()) {
+            if (check.validated()) {
                 if (alone) {
                     forecast.scan(table, "the CHECK is verified");
                 } else {
@@ -59,6 +60,7 @@ final class Constraints {
                 }
             }
         } else if (constraint instanceof Constraint.NotNull notNull) {
+            refuseAlone(add, notNull.noInherit(), forecast);
             Name table = forecast.lockTree(add.table(), ACCESS_EXCLUSIVE);
             if (notNull.validated()) {
                 Columns.verifyNotNull(table, notNull.column(), forecast);
@@ -68,17 +70,26 @@ final class Constraints {
         }
     }
 
+    /** ONLY would leave those without the constraint that inherit it. */
+    private static void refuseAlone(Change.AddConstraint add, boolean noInherit, Forecast forecast) {
+        if (add.only() && !noInherit && !forecast.heirs(add.table()).isEmpty()) {
+            forecast.refuse(
+                    Kind.UNSUPPORTED,
+                    "A constraint cannot be added to " + add.table() + " alone, because other tables inherit it");
+        }
+    }
+
     private static void addForeignKey(Change.AddConstraint add, Constraint.ForeignKey key, Forecast forecast) {
         Name table = forecast.lockPartitions(add.table(), SHARE_ROW_EXCLUSIVE);
         if (forecast.partitioned(table)) {
             // Release notes of 11 and 18.
             forecast.needs(11, "A foreign key of a partitioned table");
-            if (!key.validated() && key.enforced()) {
+            if (!key.validated()) {
                 forecast.needs(18, "A NOT VALID foreign key of a partitioned table");
             }
         }
         ForeignKeys.lockReferenced(key, table, forecast);
-        if (key.validated() && key.enforced()) {
+        if (key.validated()) {
             ForeignKeys.validate(key, table, forecast);
         }
     }
@@ -102,8 +113,17 @@ final class Constraints {
             return;
         }
         forecast.lockTree(table, SHARE_UPDATE_EXCLUSIVE);
-        boolean validated = (known.get() instanceof Constraint.Check check && check.validated())
-                || (known.get() instanceof Constraint.NotNull notNull && notNull.validated());
+        if (known.get() instanceof Constraint.Check check) {
+            verify(table, check.validated(), forecast);
+        } else if (known.get() instanceof Constraint.NotNull notNull) {
+            verify(table, notNull.validated(), forecast);
+        } else {
+            forecast.refuse(
+                    Kind.INELIGIBLE, "Constraint " + validate.constraint() + " of " + table + " is always validated");
+        }
+    }
+
+    private static void verify(Name table, boolean validated, Forecast forecast) {
         if (!validated) {
             forecast.scanTree(table, "the constraint is verified");
         }

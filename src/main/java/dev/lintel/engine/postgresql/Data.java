@@ -76,9 +76,6 @@ final class Data {
     }
 
     private static void copy(Change.Copy copy, Forecast forecast) {
-        if (copy.table() == null) {
-            return;
-        }
         if (copy.from()) {
             References.lookUp(forecast.lock(copy.table(), ROW_EXCLUSIVE), List.of(), forecast);
         } else {

@@ -25,7 +25,7 @@ final class Defaults {
     /** {@code 'schema.name'} or {@code '"Name"'} as regclass reads it. */
     private static Optional<Name> name(String literal) {
         String text = literal.strip();
-        if (text.length() < 3 || text.charAt(0) != '\'' || text.charAt(text.length() - 1) != '\'') {
+        if (text.length() < 3 || text.charAt(0) != '\'') {
             return Optional.empty();
         }
         text = text.substring(1, text.length() - 1);
@@ -50,7 +50,7 @@ final class Defaults {
     }
 
     private static String folded(String identifier) {
-        if (identifier.length() > 1 && identifier.startsWith("\"") && identifier.endsWith("\"")) {
+        if (identifier.length() > 1 && identifier.endsWith("\"")) {
             return identifier.substring(1, identifier.length() - 1).replace("\"\"", "\"");
         }
         return identifier.toLowerCase(Locale.ROOT);

@@ -62,6 +62,11 @@ final class Dependents {
         }
     }
 
+    /** A view stands on it, and those that read the view. */
+    void view(Name name) {
+        forecast.schema().view(name).ifPresent(this::goes);
+    }
+
     private void goes(View view) {
         if (!seen.add(view.name())) {
             return;

@@ -4,13 +4,13 @@ import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
 import static dev.lintel.engine.postgresql.PostgresLock.SHARE_UPDATE_EXCLUSIVE;
 
 import dev.lintel.change.Change;
-import dev.lintel.change.ColumnDefinition.Identity;
 import dev.lintel.change.Constraint;
 import dev.lintel.change.Expression;
 import dev.lintel.change.Name;
 import dev.lintel.change.ObjectKind;
 import dev.lintel.engine.Refusal.Kind;
 import dev.lintel.schema.Column;
+import dev.lintel.schema.FunctionUse;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Statistics;
 import dev.lintel.schema.Table;
@@ -66,6 +66,7 @@ final class Drops {
         Table table = known.get();
         goes(table);
         for (Table partition : forecast.schema().partitionsOf(name)) {
+            forecast.lock(partition.name(), ACCESS_EXCLUSIVE);
             goes(partition);
         }
         for (Table heir : forecast.heirs(name)) {
@@ -85,9 +86,8 @@ final class Drops {
         }
     }
 
-    /** The table with all that is its own, and the tables that its foreign keys tie to it. */
+    /** All that is a table's own, and the tables that its foreign keys tie to it. */
     private void goes(Table table) {
-        forecast.lock(table.name(), ACCESS_EXCLUSIVE);
         forecast.lockIndexesOf(table.name(), ACCESS_EXCLUSIVE);
         for (Sequence sequence : forecast.sequencesOf(table.name())) {
             forecast.lock(sequence.name(), ACCESS_EXCLUSIVE);
@@ -164,40 +164,41 @@ final class Drops {
         }
     }
 
-    /** Defaults and triggers name a function without its arguments, so that only one without namesakes is certain. */
+    /** What calls a function names it without its arguments, so that only one without namesakes is certain. */
     private void function() {
         if (forecast.schema().functions(drop.object()).size() > 1) {
             return;
         }
-        for (Table table : forecast.schema().tables()) {
-            for (Table.Trigger trigger : table.triggers()) {
-                if (named(trigger.function())) {
-                    dependents.relation(table.name(), ObjectKind.TABLE, "trigger " + trigger.name());
+        for (FunctionUse use : forecast.schema().usersOfFunction(drop.object())) {
+            Name relation = use.relation();
+            switch (use.kind()) {
+                case VIEW -> dependents.view(relation);
+                case TRIGGER -> dependents.relation(relation, ObjectKind.TABLE, "trigger " + use.object());
+                case CHECK -> dependents.relation(relation, ObjectKind.TABLE, "constraint " + use.object());
+                case INDEX -> {
+                    dependents.relation(relation, ObjectKind.TABLE, "index " + use.object());
+                    forecast.lock(relation.sibling(use.object()), ObjectKind.INDEX, ACCESS_EXCLUSIVE);
                 }
-            }
-            for (Column column : table.columns()) {
-                if (column.defaultValue() != null
-                        && column.identity() == Identity.NONE
-                        && column.defaultValue().calls().stream().anyMatch(c -> named(c.function()))) {
-                    dependents.relation(
-                            table.name(), ObjectKind.TABLE, "the default of " + table.name() + "." + column.name());
-                }
+                case DEFAULT ->
+                    dependents.relation(relation, ObjectKind.TABLE, "the default of " + relation + "." + use.object());
+                case GENERATED -> generated(use);
             }
         }
     }
 
-    private boolean named(Name function) {
-        boolean sameSchema = function.schema() == null
-                || drop.object().schema() == null
-                || function.schema().equals(drop.object().schema());
-        return sameSchema && function.name().equals(drop.object().name());
+    /** Up to 14 a generated column goes without a word, CASCADE or not (measured). */
+    private void generated(FunctionUse use) {
+        if (forecast.since(15)) {
+            dependents.stand("the generated column " + use.object());
+        }
+        forecast.lock(use.relation(), ACCESS_EXCLUSIVE);
     }
 
     private void schema() {
         String schema = drop.object().name();
         for (Table table : forecast.schema().tables()) {
             if (schema.equals(table.name().schema())) {
-                dependents.stand("table " + table.name());
+                dependents.relation(table.name(), ObjectKind.TABLE, "table " + table.name());
                 goes(table);
             }
         }

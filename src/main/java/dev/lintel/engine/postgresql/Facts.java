@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the facts that real servers listed. Written by {@code GenerateFacts} in the tests, never by hand. */
+/** Reads the facts that real servers listed. Written by {@code LiveFactsTest}, never by hand. */
 final class Facts {
 
     private Facts() {}

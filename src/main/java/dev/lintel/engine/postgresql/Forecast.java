@@ -1,6 +1,5 @@
 package dev.lintel.engine.postgresql;
 
-import dev.lintel.change.Change.Persistence;
 import dev.lintel.change.Name;
 import dev.lintel.change.ObjectKind;
 import dev.lintel.engine.Impact;
@@ -186,10 +185,6 @@ final class Forecast {
         }
     }
 
-    boolean refused() {
-        return refusal != null;
-    }
-
     /** Notes what was not known and was taken for the worse. */
     void unknown(String what) {
         if (!unknowns.contains(what)) {
@@ -273,14 +268,9 @@ final class Forecast {
         return (table.partitionBy() == null || schema().partitionsElsewhere(table)) && !table.foreign();
     }
 
-    private boolean foreign(Name table) {
+    boolean foreign(Name table) {
         Optional<Table> known = table(table);
         return known.isPresent() && known.get().foreign();
-    }
-
-    boolean temporary(Name table) {
-        Optional<Table> known = table(table);
-        return known.isPresent() && known.get().persistence() == Persistence.TEMPORARY;
     }
 
     /** The sequences that a table's columns own. */

@@ -13,9 +13,11 @@ import dev.lintel.engine.Refusal.Kind;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** CREATE, DROP and ALTER INDEX; REINDEX has a class of its own. */
 final class Indexes {
@@ -50,7 +52,11 @@ final class Indexes {
                         "CREATE INDEX CONCURRENTLY is not supported on the partitioned table " + create.table());
             }
         }
-        Name table = forecast.lock(create.table(), create.concurrently() ? SHARE_UPDATE_EXCLUSIVE : SHARE);
+        PostgresLock mode = create.concurrently() ? SHARE_UPDATE_EXCLUSIVE : SHARE;
+        Name table = forecast.lock(create.table(), mode);
+        if (forecast.foreign(table)) {
+            forecast.refuse(Kind.UNSUPPORTED, "The foreign table " + table + " cannot have indexes here");
+        }
         if (create.ifNotExists() && create.index() != null && exists(table.sibling(create.index()), forecast)) {
             // The table is locked before the server finds out that there is nothing to do.
             return;
@@ -59,18 +65,29 @@ final class Indexes {
             Keys.containsPartitionKey(table, plainColumns(create.keys()), forecast);
         }
         if (!create.only()) {
-            forecast.lockPartitions(table, create.concurrently() ? SHARE_UPDATE_EXCLUSIVE : SHARE);
+            forecast.schema().partitionsOf(table).forEach(partition -> forecast.lock(partition.name(), SHARE));
+            Set<Name> have = takeOver(create, table, forecast);
             for (Name storing : forecast.storingPartitions(table)) {
-                Optional<Index> own = storing.equals(table) ? Optional.empty() : such(create, storing, forecast);
-                if (own.isPresent()) {
-                    forecast.lock(own.get(), SHARE);
-                } else {
+                if (!have.contains(storing)) {
                     forecast.build(storing, name(create, table, storing), "");
                 }
             }
         } else if (!partitioned) {
             forecast.build(table, name(create, table, table), "");
         }
+    }
+
+    /** The partitions that have such an index, valid or not, and those below them: nothing is built there (measured). */
+    private static Set<Name> takeOver(Change.CreateIndex create, Name table, Forecast forecast) {
+        Set<Name> have = new HashSet<>();
+        for (Table partition : forecast.schema().partitionsOf(table)) {
+            Optional<Index> own = such(create, partition.name(), forecast);
+            if (own.isPresent() && have.add(partition.name())) {
+                forecast.lock(own.get(), SHARE);
+                forecast.schema().partitionsOf(partition.name()).forEach(below -> have.add(below.name()));
+            }
+        }
+        return have;
     }
 
     /** Release notes of 11 (partitioned tables, INCLUDE) and 15 (NULLS NOT DISTINCT). */
@@ -113,7 +130,6 @@ final class Indexes {
     private static Optional<Index> such(Change.CreateIndex create, Name partition, Forecast forecast) {
         for (Index index : forecast.schema().indexesOf(partition)) {
             if (index.partitionOf() == null
-                    && index.valid()
                     && index.unique() == create.unique()
                     && index.method().equals(create.method())
                     && index.keys().equals(create.keys())
@@ -223,6 +239,9 @@ final class Indexes {
         forecast.needs(11, "ALTER INDEX … ATTACH PARTITION");
         Optional<Index> whole = forecast.schema().index(attach.index());
         Optional<Index> part = forecast.schema().index(attach.partition());
+        if (whole.isPresent() && !forecast.partitioned(whole.get().table())) {
+            forecast.refuse(Kind.INELIGIBLE, "Index " + attach.index() + " is not partitioned, so it has no parts");
+        }
         forecast.lock(attach.index(), ObjectKind.INDEX, forecast.since(12) ? SHARE_UPDATE_EXCLUSIVE : ACCESS_EXCLUSIVE);
         forecast.lock(attach.partition(), ObjectKind.INDEX, ACCESS_EXCLUSIVE);
         whole.ifPresent(index -> forecast.lock(index.table(), ACCESS_SHARE));

@@ -6,6 +6,7 @@ import dev.lintel.schema.Schema;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The body of an SQL function, as far as it takes to know whether the planner puts it in the place of the call. */
 final class InlineBody {
@@ -37,10 +38,11 @@ final class InlineBody {
         if (text.endsWith(";")) {
             text = text.substring(0, text.length() - 1);
         }
-        if (text.indexOf(';') >= 0 || !text.toLowerCase(Locale.ROOT).startsWith("select")) {
+        if (!text.toLowerCase(Locale.ROOT).startsWith("select")) {
             return Optional.empty();
         }
         Volatility worst = Volatility.IMMUTABLE;
+        @Nullable String schemaName = null;
         int at = "select".length();
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -60,14 +62,18 @@ final class InlineBody {
                 if (MORE_THAN_AN_EXPRESSION.contains(word)) {
                     return Optional.empty();
                 }
-                if (text.substring(end).stripLeading().startsWith("(")) {
-                    Optional<Volatility> called = Functions.labelled(Name.of(word), schema);
+                String rest = text.substring(end).stripLeading();
+                if (rest.startsWith("(")) {
+                    Optional<Volatility> called = Functions.labelled(new Name(schemaName, word), schema);
                     if (called.isEmpty()) {
                         return Optional.empty();
                     }
                     worst = called.get().compareTo(worst) > 0 ? called.get() : worst;
                 }
+                schemaName = rest.startsWith(".") ? word : null;
                 at = end;
+            } else if (c == ';' || c == '"') {
+                return Optional.empty();
             } else {
                 at++;
             }

@@ -133,7 +133,7 @@ final class NewColumn {
                     ForeignKeys.validate(key, table, forecast);
                 }
             } else if (constraint instanceof Constraint.Check check) {
-                if (check.validated() && check.enforced()) {
+                if (check.validated()) {
                     forecast.scanTree(table, "the CHECK is verified");
                 }
             } else if (constraint instanceof Constraint.PrimaryKey || constraint instanceof Constraint.Unique) {

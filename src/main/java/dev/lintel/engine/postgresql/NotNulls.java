@@ -15,11 +15,11 @@ final class NotNulls {
     private NotNulls() {}
 
     /**
-     * Whether the column of this table is NOT NULL, or (from 12 on) proven so by a CHECK of its own or of the table it
+     * Whether the column of this table is NOT NULL, or (from 12 on) proven so by a CHECK; a table has those that it inherits, too.
      * inherits from. One that the same statement validates or drops proves nothing: constraints are dropped before the rows are
      * looked at and validated with them.
      */
-    static boolean proven(Name storing, Name root, String column, Forecast forecast) {
+    static boolean proven(Name storing, String column, Forecast forecast) {
         Optional<Column> now = Columns.column(storing, column, forecast);
         if (now.isPresent() && now.get().notNull() && !notValid(storing, column, forecast)) {
             return true;
@@ -27,15 +27,7 @@ final class NotNulls {
         if (!forecast.since(12)) {
             return false;
         }
-        List<Constraint.Check> checks = new ArrayList<>(usable(storing, forecast));
-        if (!storing.equals(root)) {
-            for (Constraint.Check check : usable(root, forecast)) {
-                if (!check.noInherit()) {
-                    checks.add(check);
-                }
-            }
-        }
-        return Proof.notNull(checks, column);
+        return Proof.notNull(usable(storing, forecast), column);
     }
 
     /** From 18 on a column can be NOT NULL by a constraint that is NOT VALID: its rows are still to be looked at. */

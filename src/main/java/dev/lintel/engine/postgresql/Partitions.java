@@ -41,7 +41,7 @@ final class Partitions {
         bound(attach.bound(), forecast);
         Optional<Table> known = forecast.table(parent);
         Optional<Table> candidate = forecast.table(partition);
-        if (!forecast.knows(parent) || !forecast.knows(partition) || known.isEmpty() || candidate.isEmpty()) {
+        if (known.filter(Table::complete).isEmpty() || candidate.filter(Table::complete).isEmpty()) {
             forecast.unknown("whether a CHECK proves that all rows of " + partition + " belong to it");
             forecast.scanTree(partition, "that all rows belong to the partition is verified");
         } else {
@@ -67,29 +67,26 @@ final class Partitions {
             return outsideOfAll(parent, candidate, forecast);
         }
         Optional<String> column = keyColumn(parent);
-        return column.isPresent() && Proof.inside(candidate, column.get(), bound);
+        return column.isPresent() && Proof.inside(candidate, column.get(), bound, forecast);
     }
 
     /** A default partition beside no other takes every row; beside others, those that none of them takes. */
     private static boolean outsideOfAll(Table parent, Table candidate, Forecast forecast) {
         Optional<String> column = keyColumn(parent);
         for (Table each : forecast.schema().partitionsOf(parent.name())) {
-            Change.PartitionOf place = each.partitionOf();
-            if (place != null
-                    && forecast.canonical(place.parent()).equals(parent.name())
-                    && (column.isEmpty() || !Proof.outside(candidate, column.get(), place.bound()))) {
+            if (Optional.ofNullable(each.partitionOf())
+                    .filter(place -> forecast.canonical(place.parent()).equals(parent.name()))
+                    .filter(place -> column.isEmpty() || !Proof.outside(candidate, column.get(), place.bound(), forecast))
+                    .isPresent()) {
                 return false;
             }
         }
         return true;
     }
 
+    /** The first column of the partition key, or nothing where that is an expression. */
     private static Optional<String> keyColumn(Table parent) {
-        if (parent.partitionBy() == null) {
-            return Optional.empty();
-        }
-        List<IndexKey> keys = parent.partitionBy().keys();
-        return keys.size() == 1 ? Optional.ofNullable(keys.get(0).column()) : Optional.empty();
+        return Optional.ofNullable(parent.partitionBy()).map(key -> key.keys().get(0).column());
     }
 
     /** A column that is NOT NULL in the table must be so in the partition, however that may be proven. */
@@ -153,7 +150,7 @@ final class Partitions {
             // table.
             PostgresLock mode = has ? ACCESS_EXCLUSIVE : forecast.since(12) ? SHARE_ROW_EXCLUSIVE : ROW_SHARE;
             forecast.lockPartitions(key.references(), mode);
-            if (key.validated() && key.enforced() && !has) {
+            if (key.validated() && !has) {
                 ForeignKeys.validate(key, partition, forecast);
             }
         }
@@ -173,7 +170,7 @@ final class Partitions {
         }
         forecast.lock(existing.get().name(), ACCESS_EXCLUSIVE);
         Optional<String> column = keyColumn(parent);
-        if (column.isEmpty() || !Proof.outside(existing.get(), column.get(), bound)) {
+        if (column.isEmpty() || !Proof.outside(existing.get(), column.get(), bound, forecast)) {
             forecast.scanTree(
                     existing.get().name(), "that the default partition has no row of the new one is verified");
         }

@@ -86,6 +86,10 @@ final class Storage {
 
     /** Files are copied block by block; nobody reads the rows. */
     private static void tablespace(Change.SetTablespace set, Forecast forecast) {
+        if (set.kind() == ObjectKind.DATABASE) {
+            forecast.notInTransaction("ALTER DATABASE … SET TABLESPACE");
+            return;
+        }
         String note = "the files are copied to another tablespace";
         Optional<Index> index = forecast.schema().index(set.object());
         if (set.kind() == ObjectKind.INDEX || index.isPresent()) {

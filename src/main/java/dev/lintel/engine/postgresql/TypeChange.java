@@ -8,24 +8,29 @@ import dev.lintel.schema.Session;
 import dev.lintel.schema.UserType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a new type asks of the values that are there.
  *
- * @param rewrites whether every row is written anew
- * @param rebuildsIndexes whether indexes on the column are built anew even where the rows can stay
- * @param comparesAlike whether a foreign key compares the new values as it did the old ones, where the rows stay
+ * @param kept how far the rows can stay as they are, or null where every row is written anew
  * @param unknown what was not known and would have mattered, or null
  */
-record TypeChange(
-        boolean rewrites,
-        boolean rebuildsIndexes,
-        boolean comparesAlike,
-        @Nullable String unknown) {
+record TypeChange(@Nullable Kept kept, @Nullable String unknown) {
 
-    private static final TypeChange NOTHING = new TypeChange(false, false, true, null);
+    /**
+     * The rows stay.
+     *
+     * @param rebuildsIndexes whether indexes on the column are built anew all the same
+     * @param comparesAlike whether a foreign key compares the new values as it did the old ones
+     */
+    record Kept(boolean rebuildsIndexes, boolean comparesAlike) {}
+
+    private static final Map<String, String> FAMILIES = Map.of("varchar", "text", "cidr", "inet");
+    private static final TypeChange NOTHING = new TypeChange(new Kept(false, true), null);
+    private static final TypeChange REWRITE = new TypeChange(null, null);
 
     /** The work of changing a column of a known type. */
     static TypeChange of(
@@ -36,26 +41,24 @@ record TypeChange(
             Schema schema,
             Session session,
             int version) {
-        DataType from = TypeNames.resolved(schema, column.type());
-        DataType to = TypeNames.resolved(schema, type);
-        boolean alike = family(from).equals(family(to));
-        TypeChange change = between(from, to, session, version);
         if (using != null && !isPlainCast(using, column.name(), type)) {
-            change = rewrite(alike);
+            return REWRITE;
         }
         Optional<UserType.Domain> domain = TypeNames.domain(schema, type);
         if (domain.isPresent() && TypeNames.constrained(schema, domain.get()) && !sameName(column.type(), type)) {
-            change = rewrite(alike);
+            return REWRITE;
         }
-        boolean recollated = !equal(collation, column.collation());
-        if (recollated && !change.rewrites) {
-            return new TypeChange(false, true, false, change.unknown);
+        DataType from = TypeNames.resolved(schema, column.type());
+        if (TypeNames.domain(schema, column.type()).isPresent() && !sameName(column.type(), type)) {
+            // Out of a domain comes its base type, and no longer its length (measured on 10 to 18).
+            from = new DataType(from.name(), List.of(), from.dimensions());
+        }
+        DataType to = TypeNames.resolved(schema, type);
+        TypeChange change = between(from, to, session, version);
+        if (change.kept != null && !equal(collation, column.collation())) {
+            return new TypeChange(new Kept(true, change.kept.comparesAlike), change.unknown);
         }
         return change;
-    }
-
-    private static TypeChange rewrite(boolean alike) {
-        return new TypeChange(true, true, alike, null);
     }
 
     private static boolean equal(@Nullable String one, @Nullable String other) {
@@ -66,10 +69,9 @@ record TypeChange(
         return one.name().equals(other.name()) && one.dimensions() == other.dimensions();
     }
 
-    /** text, varchar and their like are compared as text. */
-    private static String family(DataType type) {
-        String name = type.name().name();
-        return (name.equals("varchar") ? "text" : name) + (type.dimensions() > 0 ? "[]" : "");
+    /** text and varchar are compared alike, and so are cidr and inet. */
+    private static String family(String type) {
+        return FAMILIES.getOrDefault(type, type);
     }
 
     /** {@code USING c}, {@code USING c::type}: what the server would do without being told. */
@@ -80,11 +82,7 @@ record TypeChange(
         if (using instanceof Expression.Cast cast) {
             return cast.type().equals(type) && isPlainCast(cast.operand(), column, type);
         }
-        return using instanceof Expression.Other other
-                && other.complete()
-                && other.children().size() == 1
-                && other.text().startsWith("(")
-                && isPlainCast(other.children().get(0), column, type);
+        return false;
     }
 
     private static TypeChange between(DataType from, DataType to, Session session, int version) {
@@ -93,7 +91,7 @@ record TypeChange(
         }
         if (from.dimensions() > 0 || to.dimensions() > 0) {
             // Arrays are converted element by element, even where the elements could stay (measured on 10 to 18).
-            return rewrite(false);
+            return REWRITE;
         }
         String source = from.name().name();
         String target = to.name().name();
@@ -104,19 +102,15 @@ record TypeChange(
                 from.name().schema() == null && to.name().schema() == null
                         ? Casts.between(source, target)
                         : Optional.empty();
-        if (binary.isPresent() && to.arguments().isEmpty()) {
-            return new TypeChange(
-                    false, binary.get().rebuildsIndexes(), family(from).equals(family(to)), null);
+        if (binary.isEmpty()) {
+            boolean known = Casts.knows(source) && Casts.knows(target);
+            String unknown = "whether " + from.sql() + " can be taken for " + to.sql() + " as it is stored";
+            return known ? REWRITE : new TypeChange(null, unknown);
         }
-        boolean known = Casts.knows(source) && Casts.knows(target);
-        String unknown = known || binary.isPresent()
-                ? null
-                : "whether " + from.sql() + " can be taken for " + to.sql() + " as it is stored";
-        return new TypeChange(true, true, false, isUserMade(from, to) ? unknown : null);
-    }
-
-    private static boolean isUserMade(DataType from, DataType to) {
-        return !Casts.knows(from.name().name()) || !Casts.knows(to.name().name());
+        return to.arguments().isEmpty()
+                ? new TypeChange(
+                        new Kept(binary.get().rebuildsIndexes(), family(source).equals(family(target))), null)
+                : REWRITE;
     }
 
     /** The same type with another length or precision. */
@@ -127,7 +121,7 @@ record TypeChange(
             return NOTHING;
         }
         if (from.dimensions() > 0) {
-            return rewrite(true);
+            return REWRITE;
         }
         boolean kept = switch (from.name().name()) {
             case "varchar", "varbit" -> !before.isEmpty() && atLeast(after.get(0), before.get(0));
@@ -136,7 +130,8 @@ record TypeChange(
                         && after.size() == 2
                         && before.get(1).equals(after.get(1))
                         && atLeast(after.get(0), before.get(0));
-            case "timestamp", "timestamptz", "time", "timetz", "interval" ->
+            case "interval" -> Interval.of(before).fitsInto(Interval.of(after));
+            case "timestamp", "timestamptz", "time", "timetz" ->
                 TypeNames.number(after.get(0)) >= 6 || (!before.isEmpty() && atLeast(after.get(0), before.get(0)));
             default -> false;
         };
@@ -144,8 +139,9 @@ record TypeChange(
             return NOTHING;
         }
         String name = from.name().name();
-        return new TypeChange(
-                true, true, true, Casts.knows(name) ? null : "whether " + name + " can be widened without a rewrite");
+        return Casts.knows(name)
+                ? REWRITE
+                : new TypeChange(null, "whether " + name + " can be widened without a rewrite");
     }
 
     private static boolean atLeast(String one, String other) {
@@ -165,13 +161,13 @@ record TypeChange(
         boolean wholePrecision =
                 to.arguments().isEmpty() || TypeNames.number(to.arguments().get(0)) >= 6;
         if (version < 12 || !wholePrecision) {
-            return rewrite(false);
+            return REWRITE;
         }
         Optional<String> zone = session.get("timezone");
         if (zone.isEmpty()) {
-            return new TypeChange(true, true, false, "the session's TimeZone, which only as UTC saves the rewrite");
+            return new TypeChange(null, "the session's TimeZone, which only as UTC saves the rewrite");
         }
-        return isUtc(zone.get()) ? new TypeChange(false, true, false, null) : rewrite(false);
+        return isUtc(zone.get()) ? new TypeChange(new Kept(true, false), null) : REWRITE;
     }
 
     private static boolean isUtc(String zone) {

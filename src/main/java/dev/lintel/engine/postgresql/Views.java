@@ -23,13 +23,7 @@ final class Views {
         if (change instanceof Change.CreateView create) {
             create(create, forecast);
         } else if (change instanceof Change.CreateMaterializedView create) {
-            if (!create.ifNotExists() || forecast.schema().view(create.view()).isEmpty()) {
-                if (create.withData()) {
-                    Reading.run(create.query(), forecast);
-                } else {
-                    lockSources(create.query(), forecast);
-                }
-            }
+            createMaterialized(create, forecast);
         } else if (change instanceof Change.RefreshMaterializedView refresh) {
             refresh(refresh, forecast);
         } else if (change instanceof Change.AlterView alter) {
@@ -60,7 +54,17 @@ final class Views {
         }
     }
 
-    private static void lockSources(Query query, Forecast forecast) {
+    /** The query is read, and its tables locked, before the server finds out that there is nothing to do (measured). */
+    private static void createMaterialized(Change.CreateMaterializedView create, Forecast forecast) {
+        boolean present = create.ifNotExists() && forecast.schema().view(create.view()).isPresent();
+        if (create.withData() && !present) {
+            Reading.run(create.query(), forecast);
+        } else {
+            lockSources(create.query(), forecast);
+        }
+    }
+
+    static void lockSources(Query query, Forecast forecast) {
         for (Name source : query.tables()) {
             forecast.lock(source, ACCESS_SHARE);
         }

@@ -30,12 +30,16 @@ final class Effects {
         boolean isEmpty(String table);
 
         boolean outsideTransaction();
+
+        /** Whether statements find rows to change where there are any, so that changed rows can be compared. */
+        boolean comparesChanges();
     }
 
     private final Given given;
     private final SortedMap<String, PostgresLock> locks = new TreeMap<>();
     private final SortedSet<String> rewrites = new TreeSet<>();
     private final SortedSet<String> scans = new TreeSet<>();
+    private final SortedSet<String> changes = new TreeSet<>();
     private final SortedSet<String> builds = new TreeSet<>();
 
     Effects(Given given) {
@@ -66,27 +70,47 @@ final class Effects {
         builds.addAll(built);
     }
 
+    /** Adds the tables of which rows were inserted, updated or deleted. */
+    void observedChanges(SortedSet<String> changed) {
+        changes.addAll(changed);
+    }
+
     /** Adds what is predicted for a change that meets this schema. */
     void predicted(Impact impact, Change change, Schema before) {
         for (RelationLock lock : impact.locks()) {
             given.nameBefore(lock).ifPresent(name -> lock(name, (PostgresLock) lock.mode()));
         }
+        newRows(change).ifPresent(table -> changes.add(ProofTest.plain(before.resolve(table))));
         for (Work work : impact.work()) {
             String table = ProofTest.plain(work.table());
+            if (work.kind() == Work.Kind.ROWS && !given.isEmpty(table)) {
+                changes.add(table);
+            }
             if (work.kind() == Work.Kind.REWRITE) {
                 rewrites.add(table);
             }
             if (isCounted(work, change) && !given.isEmpty(table)) {
                 scans.add(table);
             }
-            if (work.index() != null) {
-                builds.add(work.index());
+            if (work.kind() == Work.Kind.INDEX_BUILD) {
+                builds.add(String.valueOf(work.index()));
             } else if (work.kind() == Work.Kind.REWRITE && !(change instanceof Change.SetTablespace)) {
                 for (Index index : before.indexesOf(work.table())) {
                     builds.add(index.name().name());
                 }
             }
         }
+    }
+
+    /** The rows that a statement brings itself are no work that grows, and those of a rewrite are no others, but it counts both. */
+    private static Optional<Name> newRows(Change change) {
+        if (change instanceof Change.Insert insert) {
+            return insert.query() == null ? Optional.of(insert.table()) : Optional.empty();
+        }
+        if (change instanceof Change.RefreshMaterializedView refresh) {
+            return refresh.concurrently() || !refresh.withData() ? Optional.empty() : Optional.of(refresh.view());
+        }
+        return change instanceof Change.Copy copy && copy.from() ? Optional.ofNullable(copy.table()) : Optional.empty();
     }
 
     /** Leaves it open whether this table is read from end to end. */
@@ -103,7 +127,8 @@ final class Effects {
 
     /** All of it; locks only where they were sampled at all. */
     String text(boolean sampled) {
-        return "locks " + (sampled ? locks : "?") + " rewrites " + rewrites + " scans " + scans + " builds " + builds;
+        return "locks " + (sampled ? locks : "?") + " rewrites " + rewrites + " scans " + scans
+                + (given.comparesChanges() ? " changes " + changes : "") + " builds " + builds;
     }
 
     @Override

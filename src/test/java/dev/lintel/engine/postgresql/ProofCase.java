@@ -47,6 +47,7 @@ record ProofCase(
             SortedMap<String, PostgresLock> locks,
             SortedSet<String> rewrites,
             SortedSet<String> scans,
+            SortedSet<String> changes,
             SortedSet<String> builds) {}
 
     static ProofCase read(Path file) throws IOException {
@@ -156,11 +157,13 @@ record ProofCase(
                     new TreeMap<>(),
                     new TreeSet<>(),
                     new TreeSet<>(),
+                    new TreeSet<>(),
                     new TreeSet<>());
         }
         SortedMap<String, PostgresLock> locks = new TreeMap<>();
         SortedSet<String> rewrites = new TreeSet<>();
         SortedSet<String> scans = new TreeSet<>();
+        SortedSet<String> changes = new TreeSet<>();
         SortedSet<String> builds = new TreeSet<>();
         boolean sampled = true;
         for (String part : text.split("; ", -1)) {
@@ -171,18 +174,24 @@ record ProofCase(
                     names(part.substring(6)).forEach(lock -> put(lock, locks));
                 }
             } else {
-                add(part, rewrites, scans, builds);
+                add(part, rewrites, scans, changes, builds);
             }
         }
-        return new Observed(text, true, "", sampled, locks, rewrites, scans, builds);
+        return new Observed(text, true, "", sampled, locks, rewrites, scans, changes, builds);
     }
 
     private static void add(
-            String part, SortedSet<String> rewrites, SortedSet<String> scans, SortedSet<String> builds) {
+            String part,
+            SortedSet<String> rewrites,
+            SortedSet<String> scans,
+            SortedSet<String> changes,
+            SortedSet<String> builds) {
         if (part.startsWith("rewrites ")) {
             rewrites.addAll(names(part.substring(9)));
         } else if (part.startsWith("scans ")) {
             scans.addAll(names(part.substring(6)));
+        } else if (part.startsWith("changes ")) {
+            changes.addAll(names(part.substring(8)));
         } else if (part.startsWith("builds ")) {
             builds.addAll(names(part.substring(7)));
         } else if (!part.startsWith("keeps ") && !part.startsWith("new files ") && !part.startsWith("fails ")) {

@@ -120,6 +120,7 @@ final class ProofTest {
         SortedSet<String> builds = new TreeSet<>(observed.builds());
         builds.removeIf(index -> start.index(Name.of(index)).isEmpty() && creates(proof));
         effects.observed(observed.rewrites(), observed.scans(), builds);
+        effects.observedChanges(observed.changes());
         return effects.text(observed.sampled());
     }
 
@@ -159,6 +160,11 @@ final class ProofTest {
         public boolean outsideTransaction() {
             return proof.outsideTransaction();
         }
+
+        @Override
+        public boolean comparesChanges() {
+            return true;
+        }
     }
 
     // ── What is predicted ───────────────────────────────────────────────────────────────────────────────────────────
@@ -179,6 +185,17 @@ final class ProofTest {
             }
         }
         return schema;
+    }
+
+    /** Predicts the case for every version that was observed, but those. */
+    static void predict(ProofCase proof, List<Integer> without) {
+        Schema start = start(proof);
+        List<ReadStatement> statements = read(proof.statement());
+        proof.observed().forEach((version, observed) -> {
+            if (observed.setUp() && !without.contains(version)) {
+                predicted(proof, start, statements, version, observed);
+            }
+        });
     }
 
     private static String predicted(

@@ -43,7 +43,8 @@ final class Watch implements AutoCloseable {
               AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())""";
 
     private static final String SCANS = """
-            SELECT relid::bigint, coalesce(seq_scan, 0), coalesce(seq_tup_read, 0) FROM %s WHERE schemaname NOT LIKE 'pg\\_%%'""";
+            SELECT relid::bigint, coalesce(seq_scan, 0), coalesce(seq_tup_read, 0),
+                n_tup_ins + n_tup_upd + n_tup_del FROM %s WHERE schemaname NOT LIKE 'pg\\_%%'""";
 
     /** Ends when the watched session says that it is done by taking an advisory lock, or is gone. */
     private static final String LOOP = """
@@ -121,7 +122,7 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    record Reading(long scans, long rows) {}
+    record Reading(long scans, long rows, long changed) {}
 
     private final PostgresServer server;
     private final Databases databases;
@@ -167,8 +168,8 @@ final class Watch implements AutoCloseable {
             lock(before.get(each.getKey()), each.getValue(), locks);
         }
         Files files = files(before, relations(room.session), statements);
-        SortedSet<String> scans = scans(before, start, readings(room.session, "pg_stat_xact_all_tables"));
-        return new Seen("", locks, rest(files, scans, ""), blocked(room.other, before, locks));
+        Rows rows = rows(before, start, readings(room.session, "pg_stat_xact_all_tables"));
+        return new Seen("", locks, rest(files, rows, ""), blocked(room.other, before, locks));
     }
 
     private Room room() throws SQLException {
@@ -304,12 +305,12 @@ final class Watch implements AutoCloseable {
         }
         awaitCounters(monitor, marker);
         Files files = files(before, relations(monitor), statements);
-        SortedSet<String> scans = scans(before, start, readings(monitor, "pg_stat_all_tables"));
-        scans.remove("s2.other");
-        if (!failed.isEmpty() && files.isEmpty() && scans.isEmpty()) {
+        Rows rows = rows(before, start, readings(monitor, "pg_stat_all_tables"));
+        rows.scanned().remove("s2.other");
+        if (!failed.isEmpty() && files.isEmpty() && rows.scanned().isEmpty()) {
             return Seen.refused("refused " + failed);
         }
-        return new Seen("", locks, rest(files, scans, failed), new TreeMap<>());
+        return new Seen("", locks, rest(files, rows, failed), new TreeMap<>());
     }
 
     private static String runAll(Connection session, List<String> statements) throws SQLException {
@@ -429,17 +430,23 @@ final class Watch implements AutoCloseable {
         return files;
     }
 
-    static SortedSet<String> scans(Map<Long, Relation> before, Map<Long, Reading> start, Map<Long, Reading> end) {
-        SortedSet<String> scans = new TreeSet<>();
-        Reading none = new Reading(0, 0);
+    /** Tables that were read from end to end, and tables of which rows were inserted, updated or deleted. */
+    record Rows(SortedSet<String> scanned, SortedSet<String> changed) {}
+
+    static Rows rows(Map<Long, Relation> before, Map<Long, Reading> start, Map<Long, Reading> end) {
+        Rows rows = new Rows(new TreeSet<>(), new TreeSet<>());
+        Reading none = new Reading(0, 0, 0);
         end.forEach((oid, reading) -> {
             Reading earlier = start.getOrDefault(oid, none);
             Relation relation = before.get(oid);
             if (relation != null && reading.scans() > earlier.scans() && reading.rows() > earlier.rows()) {
-                scans.add(relation.name());
+                rows.scanned().add(relation.name());
+            }
+            if (relation != null && reading.changed() > earlier.changed()) {
+                rows.changed().add(relation.name());
             }
         });
-        return scans;
+        return rows;
     }
 
     static void lock(@Nullable Relation relation, String mode, SortedMap<String, PostgresLock> locks) {
@@ -462,11 +469,12 @@ final class Watch implements AutoCloseable {
         return a.strength() > b.strength() ? a : b;
     }
 
-    private static String rest(Files files, SortedSet<String> scans, String failed) {
+    private static String rest(Files files, Rows rows, String failed) {
         StringBuilder text = new StringBuilder();
         list("rewrites", files.rewrites(), text);
         list("new files", files.fresh(), text);
-        list("scans", scans, text);
+        list("scans", rows.scanned(), text);
+        list("changes", rows.changed(), text);
         list("builds", files.builds(), text);
         list("keeps", files.keeps(), text);
         if (!failed.isEmpty()) {
@@ -508,7 +516,7 @@ final class Watch implements AutoCloseable {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(String.format(SCANS, view))) {
             while (row.next()) {
-                readings.put(row.getLong(1), new Reading(row.getLong(2), row.getLong(3)));
+                readings.put(row.getLong(1), new Reading(row.getLong(2), row.getLong(3), row.getLong(4)));
             }
         }
         return readings;

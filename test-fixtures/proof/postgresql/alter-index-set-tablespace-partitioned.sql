@@ -1,0 +1,13 @@
+-- setup: base.sql
+-- empty: phi
+-- 10: no set-up: 42809 cannot create index on partitioned table "pt"
+-- 11-18: locks pt_i4_idx ACCESS EXCLUSIVE
+
+CREATE TABLE pt(id bigint NOT NULL, i4 int, parent_id bigint) PARTITION BY RANGE (id);
+CREATE TABLE p1 PARTITION OF pt FOR VALUES FROM (1) TO (1000001);
+CREATE TABLE phi PARTITION OF pt FOR VALUES FROM (1000001) TO (2000001);
+INSERT INTO pt SELECT g, g%100, 1+g%1000 FROM generate_series(1,20000) g;
+CREATE INDEX pt_i4_idx ON pt (i4);
+
+-- statement:
+ALTER INDEX pt_i4_idx SET TABLESPACE tsx;

@@ -1,0 +1,5 @@
+-- setup: base.sql
+-- 10-18: locks nothing
+
+-- statement:
+CREATE SEQUENCE big_seq;

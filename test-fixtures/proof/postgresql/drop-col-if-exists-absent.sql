@@ -1,0 +1,5 @@
+-- setup: base.sql
+-- 10-18: locks big ACCESS EXCLUSIVE
+
+-- statement:
+ALTER TABLE big DROP COLUMN IF EXISTS nothing_like_it;

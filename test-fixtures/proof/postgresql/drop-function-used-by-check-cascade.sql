@@ -1,0 +1,8 @@
+-- setup: base.sql
+-- 10-18: locks big ACCESS EXCLUSIVE
+
+CREATE FUNCTION f(int) RETURNS int IMMUTABLE LANGUAGE plpgsql AS 'begin return 1; end';
+ALTER TABLE big ADD CONSTRAINT low CHECK (f(i4) > 0) NOT VALID;
+
+-- statement:
+DROP FUNCTION f(int) CASCADE;

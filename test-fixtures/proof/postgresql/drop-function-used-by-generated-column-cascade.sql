@@ -1,0 +1,9 @@
+-- setup: base.sql
+-- 10-11: no set-up: 42601 syntax error at or near "("
+-- 12-18: locks sums ACCESS EXCLUSIVE
+
+CREATE FUNCTION f(int) RETURNS int IMMUTABLE LANGUAGE plpgsql AS 'begin return 1; end';
+CREATE TABLE sums (a int, b int GENERATED ALWAYS AS (f(a)) STORED);
+
+-- statement:
+DROP FUNCTION f(int) CASCADE;

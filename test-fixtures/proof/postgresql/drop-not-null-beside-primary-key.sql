@@ -1,0 +1,7 @@
+-- setup: base.sql
+-- 10-18: locks big ACCESS EXCLUSIVE
+
+ALTER TABLE big ALTER COLUMN i4 SET NOT NULL;
+
+-- statement:
+ALTER TABLE big ALTER COLUMN i4 DROP NOT NULL;

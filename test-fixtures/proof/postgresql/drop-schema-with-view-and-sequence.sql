@@ -1,0 +1,10 @@
+-- setup: base.sql
+-- 10-18: locks s2.a_few ACCESS EXCLUSIVE, s2.other ACCESS EXCLUSIVE, s2.sq ACCESS EXCLUSIVE
+
+CREATE VIEW s2.a_few AS SELECT id FROM big;
+CREATE SEQUENCE s2.sq;
+CREATE VIEW here AS SELECT id FROM big;
+CREATE SEQUENCE sq;
+
+-- statement:
+DROP SCHEMA s2 CASCADE;

@@ -1,0 +1,13 @@
+-- setup: base.sql
+-- 10-18: locks far ACCESS EXCLUSIVE, near ACCESS EXCLUSIVE, pt ACCESS EXCLUSIVE; rewrites near; scans near
+
+CREATE FOREIGN DATA WRAPPER wrapper;
+CREATE SERVER elsewhere FOREIGN DATA WRAPPER wrapper;
+CREATE TABLE pt (id int NOT NULL, x int) PARTITION BY RANGE (id);
+CREATE FOREIGN TABLE far PARTITION OF pt FOR VALUES FROM (1) TO (10) SERVER elsewhere;
+CREATE TABLE near PARTITION OF pt FOR VALUES FROM (10) TO (20);
+INSERT INTO near VALUES (10, 1), (11, 1);
+
+-- statement:
+ALTER TABLE pt ALTER COLUMN x TYPE bigint;
+ALTER TABLE pt ADD COLUMN y float DEFAULT random();

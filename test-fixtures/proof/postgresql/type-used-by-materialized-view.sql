@@ -1,0 +1,7 @@
+-- setup: base.sql
+-- 10-18: refused 0A000 cannot alter type of a column used by a view or rule
+
+CREATE MATERIALIZED VIEW short AS SELECT v FROM big;
+
+-- statement:
+ALTER TABLE big ALTER COLUMN v TYPE varchar(100);
