@@ -175,7 +175,8 @@ public final class Linter {
                 }
             }
             Schema schema = before;
-            TransactionTracker transactions = new TransactionTracker(migration.transactions(), read, schema);
+            TransactionTracker transactions = new TransactionTracker(
+                    migration.transactions(), read, schema, options.engine().version());
             for (ReadScript script : read) {
                 for (ReadStatement statement : script.statements()) {
                     schema = statement(statement, schema, transactions);

@@ -311,7 +311,7 @@ public record Step(
     public boolean mixedInRefusingMigration() {
         return migration.transactions() == TransactionMode.DETECTED
                 && transaction.kind() == Transaction.Kind.FRAMEWORK
-                && TransactionTracker.flywayRunsOutsideTransaction(change);
+                && TransactionTracker.flywayRunsOutsideTransaction(change, engine.version());
     }
 
     private static boolean temporary(Table table) {

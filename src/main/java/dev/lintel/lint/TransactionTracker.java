@@ -20,13 +20,15 @@ import org.pcollections.PStack;
 /** Follows the transactions of one half of a migration: who opened the current one and what it holds. */
 final class TransactionTracker {
 
+    private static final int FIRST_TO_ADD_VALUE_IN_TRANSACTION = 12;
+
     private final Kind whenClosed;
     private Kind kind;
     private final Map<Name, Held> held = new LinkedHashMap<>();
     private PStack<Step> earlier = ConsPStack.empty();
     private Schema start;
 
-    TransactionTracker(TransactionMode mode, List<ReadScript> scripts, Schema schema) {
+    TransactionTracker(TransactionMode mode, List<ReadScript> scripts, Schema schema, int version) {
         this.start = schema;
         switch (mode) {
             case PER_MIGRATION, PER_RUN -> {
@@ -43,11 +45,11 @@ final class TransactionTracker {
                 whenClosed = kind;
             }
             case DETECTED -> {
-                kind = allOutsideTransaction(scripts) ? Kind.NONE : Kind.FRAMEWORK;
+                kind = allOutsideTransaction(scripts, version) ? Kind.NONE : Kind.FRAMEWORK;
                 whenClosed = Kind.NONE;
             }
             case DETECTED_MIXED -> {
-                kind = anyOutsideTransaction(scripts) ? Kind.NONE : Kind.FRAMEWORK;
+                kind = anyOutsideTransaction(scripts, version) ? Kind.NONE : Kind.FRAMEWORK;
                 whenClosed = Kind.NONE;
             }
             default -> throw new AssertionError(mode);
@@ -116,10 +118,10 @@ final class TransactionTracker {
         return count;
     }
 
-    private static boolean allOutsideTransaction(List<ReadScript> scripts) {
+    private static boolean allOutsideTransaction(List<ReadScript> scripts, int version) {
         for (ReadScript script : scripts) {
             for (ReadStatement statement : script.statements()) {
-                if (!flywayRunsOutsideTransaction(statement.changes().get(0).change())) {
+                if (!flywayRunsOutsideTransaction(statement.changes().get(0).change(), version)) {
                     return false;
                 }
             }
@@ -127,10 +129,10 @@ final class TransactionTracker {
         return statements(scripts) > 0;
     }
 
-    private static boolean anyOutsideTransaction(List<ReadScript> scripts) {
+    private static boolean anyOutsideTransaction(List<ReadScript> scripts, int version) {
         for (ReadScript script : scripts) {
             for (ReadStatement statement : script.statements()) {
-                if (flywayRunsOutsideTransaction(statement.changes().get(0).change())) {
+                if (flywayRunsOutsideTransaction(statement.changes().get(0).change(), version)) {
                     return true;
                 }
             }
@@ -138,8 +140,14 @@ final class TransactionTracker {
         return false;
     }
 
-    /** The statements that Flyway's PostgreSQL parser takes out of transactions; REINDEX … CONCURRENTLY is not one. */
-    static boolean flywayRunsOutsideTransaction(Change change) {
+    /**
+     * The statements that Flyway's PostgreSQL parser takes out of transactions, ADD VALUE only before 12; REINDEX …
+     * CONCURRENTLY is not one.
+     */
+    static boolean flywayRunsOutsideTransaction(Change change, int version) {
+        if (change instanceof Change.AddEnumValue) {
+            return version < FIRST_TO_ADD_VALUE_IN_TRANSACTION;
+        }
         if (change instanceof Change.CreateIndex index) {
             return index.concurrently();
         }

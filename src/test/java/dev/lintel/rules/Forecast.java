@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param migrations in order
  * @param told the predictions of each of them
  */
-record Forecast(List<Finding> findings, List<Migration> migrations, List<List<Told>> told) {
+record Forecast(int version, List<Finding> findings, List<Migration> migrations, List<List<Told>> told) {
 
     /** A statement, and what is predicted for its changes. */
     record Told(Statement statement, List<Predicted> predicted) {}
@@ -42,7 +42,7 @@ record Forecast(List<Finding> findings, List<Migration> migrations, List<List<To
                 told.add(told(migration, rules.steps()));
             }
         }
-        return new Forecast(findings, migrations, told);
+        return new Forecast(version, findings, migrations, told);
     }
 
     private static List<Told> told(Migration migration, Deque<Step> steps) {

@@ -166,7 +166,9 @@ final class LiveExamplesTest {
         private Optional<String> run(Migration migration) throws SQLException {
             List<Forecast.Told> statements = forecast.statements(migration);
             boolean transaction = Replay.inTransaction(
-                    migration, statements.stream().map(Forecast.Told::statement).toList());
+                    migration,
+                    statements.stream().map(Forecast.Told::statement).toList(),
+                    forecast.version());
             if (transaction) {
                 history.begin();
             }

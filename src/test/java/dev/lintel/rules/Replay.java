@@ -39,7 +39,7 @@ public final class Replay {
         for (Script script : migration.up()) {
             read(script).forEach(s -> statements.add(s.statement()));
         }
-        boolean transaction = inTransaction(migration, statements);
+        boolean transaction = inTransaction(migration, statements, version());
         if (transaction) {
             execute("BEGIN");
         }
@@ -74,7 +74,7 @@ public final class Replay {
                 }
             }
         }
-        if (inTransaction(migration, all.stream().map(ReadStatement::statement).toList())) {
+        if (inTransaction(migration, all.stream().map(ReadStatement::statement).toList(), version())) {
             execute("BEGIN");
         }
         List<Refused> refused = new ArrayList<>();
@@ -126,22 +126,27 @@ public final class Replay {
         return new SqlReader(Dialect.POSTGRESQL).read(script).statements();
     }
 
-    /** Whether the framework runs these statements in one transaction. */
-    static boolean inTransaction(Migration migration, List<Statement> statements) {
+    private int version() throws SQLException {
+        return connection.getMetaData().getDatabaseMajorVersion();
+    }
+
+    /** Whether the framework runs these statements in one transaction on a server of this version. */
+    static boolean inTransaction(Migration migration, List<Statement> statements, int version) {
         return switch (migration.transactions()) {
             case PER_MIGRATION, PER_RUN -> true;
             case PER_STATEMENT -> false;
             case ONE_QUERY -> statements.size() > 1;
-            case DETECTED -> !statements.stream().allMatch(Replay::flywayRunsOutsideTransaction);
-            case DETECTED_MIXED -> statements.stream().noneMatch(Replay::flywayRunsOutsideTransaction);
+            case DETECTED -> !statements.stream().allMatch(s -> flywayRunsOutsideTransaction(s, version));
+            case DETECTED_MIXED -> statements.stream().noneMatch(s -> flywayRunsOutsideTransaction(s, version));
         };
     }
 
-    private static boolean flywayRunsOutsideTransaction(Statement statement) {
+    private static boolean flywayRunsOutsideTransaction(Statement statement, int version) {
         String words = statement.text().toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
         return words.matches("(CREATE (UNIQUE )?|DROP )INDEX CONCURRENTLY .*")
                 || words.matches("(VACUUM|REINDEX (DATABASE|SCHEMA|SYSTEM)|(CREATE|DROP) DATABASE|ALTER SYSTEM)\\b.*")
-                || words.matches("(CREATE|DROP) (SUBSCRIPTION|TABLESPACE) .*");
+                || words.matches("(CREATE|DROP) (SUBSCRIPTION|TABLESPACE) .*")
+                || (version < 12 && words.matches("ALTER TYPE .* ADD VALUE .*"));
     }
 
     private void execute(String sql) throws SQLException {
