@@ -51,11 +51,23 @@ final class Columns {
      * ALTER TABLE … SET NOT NULL to avoid unnecessary table scans").
      */
     private static void setNotNull(Change.SetNotNull set, Forecast forecast) {
-        Name table = forecast.lockTree(set.table(), ACCESS_EXCLUSIVE);
+        Name table = forecast.lock(set.table(), ACCESS_EXCLUSIVE);
+        lockHeirsToMark(table, set.column(), forecast);
         if (!forecast.knows(table) && !NotNulls.proven(table, set.column(), forecast)) {
             forecast.unknown("whether a constraint proves that " + set.column() + " has no NULL");
         }
         verifyNotNull(table, set.column(), forecast);
+    }
+
+    /** Where the table is marked already nothing is passed on to partitions from 12 on, nor to children from 18 on (measured). */
+    private static void lockHeirsToMark(Name table, String column, Forecast forecast) {
+        boolean marked = column(table, column, forecast).filter(Column::notNull).isPresent();
+        for (Table heir : forecast.heirs(table)) {
+            boolean left = heir.partitionOf() != null ? forecast.since(12) : forecast.since(18);
+            if (!marked || !left) {
+                forecast.lock(heir.name(), ACCESS_EXCLUSIVE);
+            }
+        }
     }
 
     /** Reads each table that stores rows and neither is NOT NULL already nor has a CHECK that proves it. */

@@ -32,7 +32,7 @@ final class RandomAlterations {
             new Weighted(3, 17, (d, t) -> alter(d.column(t, c -> c.generated() != null).name()) + "SET EXPRESSION AS (1 + 2)"),
             new Weighted(3, 13, RandomAlterations::dropExpression),
             new Weighted(3, 10, RandomAlterations::addIdentity),
-            new Weighted(2, 10, RandomAlterations::alterIdentity),
+            new Weighted(4, 10, RandomAlterations::alterIdentity),
             new Weighted(2, 10, RandomAlterations::dropIdentity),
             new Weighted(3, 10, (d, t) -> alter(d.column(t)) + "SET STATISTICS " + d.number(300)),
             new Weighted(2, 10, (d, t) -> alter(d.columnOfKind(t, "text", "json").name()) + "SET STORAGE "
@@ -59,11 +59,11 @@ final class RandomAlterations {
                     "SET (parallel_workers = 2)",
                     "SET (user_catalog_table = false)")),
             new Weighted(2, 10, RandomAlterations::cluster),
-            new Weighted(3, 10, RandomAlterations::inherit),
+            new Weighted(6, 10, RandomAlterations::inherit),
             new Weighted(3, 10, RandomAlterations::replicaIdentity),
             new Weighted(3, 10, (d, t) -> d.one("ENABLE", "DISABLE", "FORCE", "NO FORCE") + " ROW LEVEL SECURITY"),
             new Weighted(3, 10, RandomAlterations::toggleTrigger),
-            new Weighted(2, 10, (d, t) -> d.one("ENABLE", "DISABLE") + " RULE "
+            new Weighted(4, 10, (d, t) -> d.one("ENABLE", "DISABLE") + " RULE "
                     + Draw.quoted(d.one(t.rules().stream().sorted().toList()))),
             new Weighted(1, 10, (d, t) -> "SET WITHOUT OIDS"),
             new Weighted(2, 10, (d, t) -> "OWNER TO " + d.one("app", "CURRENT_USER")));
@@ -91,7 +91,7 @@ final class RandomAlterations {
         int count = draw.chance(70) ? 1 : 2 + draw.number(2);
         for (int tries = 0; actions.size() < count && tries < 40; tries++) {
             try {
-                actions.add(action(draw).of(draw, table));
+                add(action(draw).of(draw, table), actions);
             } catch (NoSuchElementException e) {
                 continue; // nothing of the kind in this table
             }
@@ -103,6 +103,14 @@ final class RandomAlterations {
         String only = actions.stream().allMatch(a -> a.startsWith("ADD ")) ? draw.maybe(10, "ONLY ") : "";
         return "ALTER TABLE " + draw.maybe(5, "IF EXISTS ") + only + draw.sql(table.name()) + " "
                 + String.join(", ", actions);
+    }
+
+    /** A default is set or dropped once: the server drops first, whatever comes first. */
+    private static void add(String action, Set<String> actions) {
+        boolean again = action.contains(" DEFAULT") && actions.stream().anyMatch(a -> a.contains(" DEFAULT"));
+        if (!again) {
+            actions.add(action);
+        }
     }
 
     private static Action action(Draw draw) {
