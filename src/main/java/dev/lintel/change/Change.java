@@ -163,7 +163,8 @@ public sealed interface Change {
     record AddIdentity(Name table, String column, boolean always) implements OnTable {}
 
     /** ALTER COLUMN … SET GENERATED, RESTART and the like; {@code always} is null where GENERATED is not said. */
-    record AlterIdentity(Name table, String column, @Nullable Boolean always) implements OnTable {}
+    record AlterIdentity(
+            Name table, String column, @Nullable Boolean always) implements OnTable {}
 
     /** ALTER COLUMN … DROP IDENTITY. */
     record DropIdentity(Name table, String column, boolean ifExists) implements OnTable {}
@@ -394,8 +395,13 @@ public sealed interface Change {
         }
     }
 
-    /** ALTER TYPE … ADD VALUE; label without quotes. */
-    record AddEnumValue(Name type, String label, boolean ifNotExists, boolean positioned) implements Change {}
+    /** ALTER TYPE … ADD VALUE; labels without quotes, those that it is put beside or null. */
+    record AddEnumValue(
+            Name type,
+            String label,
+            boolean ifNotExists,
+            @Nullable String before,
+            @Nullable String after) implements Change {}
 
     /** ALTER TYPE … RENAME VALUE. */
     record RenameEnumValue(Name type, String label, String newLabel) implements Change {}

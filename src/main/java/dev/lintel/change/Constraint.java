@@ -27,7 +27,8 @@ public sealed interface Constraint {
             List<String> columns,
             List<String> include,
             @Nullable String usingIndex,
-            boolean deferrable) implements Constraint {
+            boolean deferrable)
+            implements Constraint {
         public PrimaryKey {
             columns = List.copyOf(columns);
             include = List.copyOf(include);

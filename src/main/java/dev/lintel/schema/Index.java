@@ -42,15 +42,29 @@ public record Index(
     }
 
     Index withName(Name newName) {
-        return new Index(oid, newName, table, unique, method, keys, include, where, constraint, partitionOf, tablespace, valid);
+        return new Index(
+                oid, newName, table, unique, method, keys, include, where, constraint, partitionOf, tablespace, valid);
     }
 
     Index withTable(Name newName, Name newTable) {
-        return new Index(oid, newName, newTable, unique, method, keys, include, where, constraint, partitionOf, tablespace, valid);
+        return new Index(
+                oid,
+                newName,
+                newTable,
+                unique,
+                method,
+                keys,
+                include,
+                where,
+                constraint,
+                partitionOf,
+                tablespace,
+                valid);
     }
 
     Index withConstraint(@Nullable String newConstraint) {
-        return new Index(oid, name, table, unique, method, keys, include, where, newConstraint, partitionOf, tablespace, valid);
+        return new Index(
+                oid, name, table, unique, method, keys, include, where, newConstraint, partitionOf, tablespace, valid);
     }
 
     Index withParent(@Nullable Name parent) {
@@ -62,12 +76,24 @@ public record Index(
     }
 
     Index withValid(boolean nowValid) {
-        return new Index(oid, name, table, unique, method, keys, include, where, constraint, partitionOf, tablespace, nowValid);
+        return new Index(
+                oid, name, table, unique, method, keys, include, where, constraint, partitionOf, tablespace, nowValid);
     }
 
     Index withKeys(List<IndexKey> newKeys, List<String> newInclude, @Nullable Expression newWhere) {
         return new Index(
-                oid, name, table, unique, method, newKeys, newInclude, newWhere, constraint, partitionOf, tablespace, valid);
+                oid,
+                name,
+                table,
+                unique,
+                method,
+                newKeys,
+                newInclude,
+                newWhere,
+                constraint,
+                partitionOf,
+                tablespace,
+                valid);
     }
 
     /** Whether the column is a plain key or an included column. */

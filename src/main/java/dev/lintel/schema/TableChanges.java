@@ -110,18 +110,27 @@ final class TableChanges {
         for (Column column : parent.columns()) {
             Column own = table.column(column.name());
             if (own != null) {
-                Column merged = own.withNotNull(own.notNull() || column.notNull());
+                Column merged = own.withNotNull(own.notNull() || column.notNull() || isMarked(parent, column));
                 table.put(own.defaultValue() == null ? merged.withDefault(column.defaultValue()) : merged);
             } else {
-                table.put(partition ? column : column.withIdentity(ColumnDefinition.Identity.NONE));
+                Column copy = column.withNotNull(column.notNull() || isMarked(parent, column));
+                table.put(partition ? copy : copy.withIdentity(ColumnDefinition.Identity.NONE));
             }
         }
         for (Constraint each : parent.constraints()) {
-            if (each instanceof Constraint.Check check && !check.noInherit() && table.constraint(String.valueOf(each.name())) == null) {
+            if (each instanceof Constraint.Check check
+                    && !check.noInherit()
+                    && table.constraint(String.valueOf(each.name())) == null) {
                 // There are no rows yet that it could not be true of.
                 table.add(check.enforced() ? Constraints.validated(each) : each);
             }
         }
+    }
+
+    /** A NOT NULL that is NOT VALID is valid where there are no rows yet. */
+    private static boolean isMarked(Table table, Column column) {
+        return table.constraintsOf(Constraint.NotNull.class).stream()
+                .anyMatch(c -> c.column().equals(column.name()) && !c.noInherit());
     }
 
     private void like(TableDraft table, Like like, List<Constraint> asked, List<Name> indexSources) {
@@ -134,7 +143,7 @@ final class TableChanges {
             return;
         }
         for (Column column : source.columns()) {
-            Column copy = column;
+            Column copy = column.withNotNull(column.notNull() || isMarked(source, column));
             if (!like.includes("DEFAULTS")) {
                 copy = copy.withDefault(null);
             }

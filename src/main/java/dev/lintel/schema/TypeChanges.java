@@ -81,7 +81,11 @@ final class TypeChanges {
 
     void addValue(Change.AddEnumValue change) {
         if (find(change.type()) instanceof Enumeration type && !type.labels().contains(change.label())) {
-            put(new Enumeration(type.oid(), type.name(), TableDraft.plus(type.labels(), change.label())));
+            List<String> labels = new ArrayList<>(type.labels());
+            int at = change.before() != null ? labels.indexOf(change.before()) : labels.indexOf(change.after()) + 1;
+            boolean positioned = change.before() != null || change.after() != null;
+            labels.add(positioned && at >= 0 ? at : labels.size(), change.label());
+            put(new Enumeration(type.oid(), type.name(), labels));
         }
     }
 

@@ -122,11 +122,9 @@ final class AlterObjectReader {
         if (c.accept("add", "value")) {
             boolean ifNotExists = c.ifNotExists();
             String label = c.string();
-            boolean positioned = c.accept("before") || c.accept("after");
-            if (positioned) {
-                c.string();
-            }
-            found.add(new Change.AddEnumValue(type, label, ifNotExists, positioned));
+            @Nullable String before = c.accept("before") ? c.string() : null;
+            @Nullable String after = c.accept("after") ? c.string() : null;
+            found.add(new Change.AddEnumValue(type, label, ifNotExists, before, after));
         } else if (c.accept("rename", "value")) {
             String label = c.string();
             c.expect("to");

@@ -88,7 +88,8 @@ final class ColumnType {
                 continue;
             }
             forecast.lock(index, ACCESS_EXCLUSIVE);
-            // One that stands on computed keys is never taken over, whatever the column is to it, nor is a part of another.
+            // One that stands on computed keys is never taken over, whatever the column is to it, nor is a part of
+            // another.
             boolean plain = !computes && isPlain(index) && index.partitionOf() == null;
             if (stores && cost.kept() != null && (cost.kept().rebuildsIndexes() || !plain)) {
                 forecast.build(table.name(), index.name().name(), "the index is built anew for the new type");
@@ -139,7 +140,8 @@ final class ColumnType {
         if (table.foreign() && alter.using() != null) {
             forecast.refuse(
                     Kind.UNSUPPORTED,
-                    "USING cannot compute the values of the foreign table " + table.name() + ", which are not kept here");
+                    "USING cannot compute the values of the foreign table " + table.name()
+                            + ", which are not kept here");
         }
         for (View view : forecast.schema().viewsOnColumn(table.name(), column)) {
             refuse(table, (view.materialized() ? "materialized view " : "view ") + view.name() + " reads it");

@@ -101,10 +101,19 @@ final class Columns {
         }
         if (column.isPresent() && column.get().identity() != Identity.NONE) {
             forecast.refuse(Kind.INELIGIBLE, "Column " + drop.column() + " of " + table + " is an identity column");
-        } else if (known.get().primaryKey().isPresent()
-                && known.get().primaryKey().get().columns().contains(drop.column())) {
+        } else if (inPrimaryKey(known.get(), drop.column(), forecast)) {
             forecast.refuse(Kind.INELIGIBLE, "Column " + drop.column() + " is in the primary key of " + table);
         }
+    }
+
+    /** In one that is not made by the same statement, which drops first. */
+    private static boolean inPrimaryKey(Table table, String column, Forecast forecast) {
+        return forecast.situation()
+                        .statementStart()
+                        .table(table.name())
+                        .flatMap(Table::primaryKey)
+                        .isPresent()
+                && table.primaryKey().filter(k -> k.columns().contains(column)).isPresent();
     }
 
     private static void setting(Change.SetColumnSetting set, Forecast forecast) {

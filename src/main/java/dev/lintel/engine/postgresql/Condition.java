@@ -68,9 +68,13 @@ sealed interface Condition {
 
     /** {@code column = ANY (ARRAY[…])} and {@code column <> ALL (ARRAY[…])}, as the server prints IN and NOT IN. */
     private static Condition array(Expression.Binary binary, Expression.Other array, boolean denied) {
-        boolean any = binary.operator().equals("=") && array.text().toUpperCase(Locale.ROOT).startsWith("ANY");
-        boolean all = binary.operator().equals("<>") && array.text().toUpperCase(Locale.ROOT).startsWith("ALL");
-        return any || all ? listed(binary.left(), uncast(array.children().get(0)).children(), all != denied) : new Opaque();
+        boolean any = binary.operator().equals("=")
+                && array.text().toUpperCase(Locale.ROOT).startsWith("ANY");
+        boolean all = binary.operator().equals("<>")
+                && array.text().toUpperCase(Locale.ROOT).startsWith("ALL");
+        return any || all
+                ? listed(binary.left(), uncast(array.children().get(0)).children(), all != denied)
+                : new Opaque();
     }
 
     private static Condition other(Expression.Other other, boolean denied) {
@@ -78,7 +82,8 @@ sealed interface Condition {
             return new Opaque();
         }
         Expression first = other.children().get(0);
-        String rest = other.text().substring(Math.min(first.text().length(), other.text().length()));
+        String rest = other.text()
+                .substring(Math.min(first.text().length(), other.text().length()));
         String words = rest.strip().toLowerCase(Locale.ROOT);
         boolean not = words.startsWith("not ");
         String word = not ? words.substring("not ".length()).strip() : words;
@@ -180,7 +185,8 @@ sealed interface Condition {
     }
 
     private static boolean isParenthesis(Expression.Other other) {
-        return other.children().size() == 1 && other.text().equals("(" + other.children().get(0).text() + ")");
+        return other.children().size() == 1
+                && other.text().equals("(" + other.children().get(0).text() + ")");
     }
 
     /** A constant as a bound has it, without its quotes. */

@@ -87,9 +87,7 @@ final class Data {
 
     /** A partition counts by the sequence of its table (17). */
     private static void lockIdentity(Name table, String column, Forecast forecast) {
-        forecast.schema()
-                .sequencesOwnedBy(table, column)
-                .forEach(s -> forecast.lock(s.name(), ROW_EXCLUSIVE));
+        forecast.schema().sequencesOwnedBy(table, column).forEach(s -> forecast.lock(s.name(), ROW_EXCLUSIVE));
         forecast.table(table).map(Table::partitionOf).ifPresent(p -> lockIdentity(p.parent(), column, forecast));
     }
 

@@ -64,7 +64,9 @@ final class Keys {
     /** Columns that may be NULL are marked NOT NULL first, in the heirs too. */
     private static void lockToMark(Name table, List<String> columns, Forecast forecast) {
         for (String column : columns) {
-            if (Columns.column(table, column, forecast).filter(c -> !c.notNull()).isPresent()) {
+            if (Columns.column(table, column, forecast)
+                    .filter(c -> !c.notNull())
+                    .isPresent()) {
                 forecast.lockTree(table, ACCESS_EXCLUSIVE);
             }
         }

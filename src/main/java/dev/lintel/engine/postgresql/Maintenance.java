@@ -40,6 +40,7 @@ final class Maintenance {
                     forecast.needs(13, "A partitioned table in a publication");
                 }
                 forecast.lock(table, SHARE_UPDATE_EXCLUSIVE);
+                forecast.schema().childrenOf(table).forEach(t -> forecast.lock(t.name(), SHARE_UPDATE_EXCLUSIVE));
             }
         } else if (change instanceof Change.Subscription subscription) {
             if (subscription.slot()) {

@@ -111,7 +111,9 @@ final class NewColumn {
             bare = cast.operand();
         }
         boolean none = bare instanceof Expression.Literal literal && literal.isNull();
-        boolean formed = !forecast.since(11) && bare == value && !column.type().arguments().isEmpty();
+        boolean formed = !forecast.since(11)
+                && bare == value
+                && !column.type().arguments().isEmpty();
         return none && !formed ? null : value;
     }
 

@@ -21,7 +21,8 @@ final class NewTables {
             return false;
         }
         if (create.ifNotExists() && forecast.table(create.table()).isPresent()) {
-            // A query is read, and its tables locked, before the server finds out that there is nothing to do (measured).
+            // A query is read, and its tables locked, before the server finds out that there is nothing to do
+            // (measured).
             if (create.origin().asQuery() != null) {
                 Views.lockSources(create.origin().asQuery(), forecast);
             }

@@ -15,7 +15,8 @@ enum Order {
 
     /** The order of this column's values. */
     static Order of(Optional<Column> column, Forecast forecast) {
-        String type = column.map(c -> TypeNames.resolved(forecast.schema(), c.type()).name().name())
+        String type = column.map(c ->
+                        TypeNames.resolved(forecast.schema(), c.type()).name().name())
                 .orElse("");
         return switch (type) {
             case "int2", "int4", "int8", "numeric", "float4", "float8", "oid" -> NUMBERS;

@@ -9,14 +9,12 @@ import static dev.lintel.engine.postgresql.PostgresLock.SHARE_UPDATE_EXCLUSIVE;
 import dev.lintel.change.Change;
 import dev.lintel.change.Change.PartitionBound;
 import dev.lintel.change.Constraint;
-import dev.lintel.change.IndexKey;
 import dev.lintel.change.Name;
 import dev.lintel.engine.Refusal.Kind;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.Table;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,7 +43,8 @@ final class Partitions {
         // Where the table is a partition itself, its own bounds are read as well.
         known.map(Table::partitionOf).ifPresent(p -> forecast.lock(p.parent(), ACCESS_SHARE));
         Optional<Table> candidate = forecast.table(partition);
-        if (known.filter(Table::complete).isEmpty() || candidate.filter(Table::complete).isEmpty()) {
+        if (known.filter(Table::complete).isEmpty()
+                || candidate.filter(Table::complete).isEmpty()) {
             forecast.unknown("whether a CHECK proves that all rows of " + partition + " belong to it");
             forecast.scanTree(partition, "that all rows belong to the partition is verified");
         } else {
@@ -80,7 +79,8 @@ final class Partitions {
         for (Table each : forecast.schema().partitionsOf(parent.name())) {
             if (Optional.ofNullable(each.partitionOf())
                     .filter(place -> forecast.canonical(place.parent()).equals(parent.name()))
-                    .filter(place -> column.isEmpty() || !Proof.outside(candidate, column.get(), place.bound(), forecast))
+                    .filter(place ->
+                            column.isEmpty() || !Proof.outside(candidate, column.get(), place.bound(), forecast))
                     .isPresent()) {
                 return false;
             }
@@ -90,7 +90,8 @@ final class Partitions {
 
     /** The first column of the partition key, or nothing where that is an expression. */
     private static Optional<String> keyColumn(Table parent) {
-        return Optional.ofNullable(parent.partitionBy()).map(key -> key.keys().get(0).column());
+        return Optional.ofNullable(parent.partitionBy())
+                .map(key -> key.keys().get(0).column());
     }
 
     /** A column that is NOT NULL in the table must be so in the partition, however that may be proven. */

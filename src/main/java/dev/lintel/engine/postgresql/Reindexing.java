@@ -121,7 +121,9 @@ final class Reindexing {
 
     private boolean isExclusion(Index index) {
         return index.constraint() != null
-                && forecast.schema().constraint(index.table(), index.constraint()).orElse(null)
+                && forecast.schema()
+                                .constraint(index.table(), index.constraint())
+                                .orElse(null)
                         instanceof Constraint.Exclusion;
     }
 

@@ -79,8 +79,7 @@ final class Storage {
     private static boolean locksByOthers(Change change) {
         return change instanceof Change.SetClusterIndex
                 || change instanceof Change.ValidateConstraint
-                || (change instanceof Change.SetColumnSetting set
-                        && set.setting() == Change.ColumnSetting.STATISTICS);
+                || (change instanceof Change.SetColumnSetting set && set.setting() == Change.ColumnSetting.STATISTICS);
     }
 
     private static void logged(Change.SetLogged set, Forecast forecast) {
@@ -118,7 +117,8 @@ final class Storage {
         if (set.kind() == ObjectKind.INDEX || index.isPresent()) {
             forecast.lock(set.object(), ObjectKind.INDEX, ACCESS_EXCLUSIVE);
             Name table = index.map(Index::table).orElse(set.object());
-            boolean there = index.isPresent() && set.tablespace().equals(orDefault(index.get().tablespace()));
+            boolean there = index.isPresent()
+                    && set.tablespace().equals(orDefault(index.get().tablespace()));
             if (!there && !forecast.partitioned(table)) {
                 forecast.build(table, set.object().name(), note);
             }
@@ -127,7 +127,8 @@ final class Storage {
         Name table = forecast.lock(set.object(), set.kind(), ACCESS_EXCLUSIVE);
         Optional<Table> known = forecast.table(table);
         if (known.isPresent() && known.get().oid() >= 0) {
-            if (set.tablespace().equals(orDefault(known.get().tablespace())) || known.get().partitionBy() != null) {
+            if (set.tablespace().equals(orDefault(known.get().tablespace()))
+                    || known.get().partitionBy() != null) {
                 return;
             }
         }

@@ -4,11 +4,24 @@ import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
 import static dev.lintel.engine.postgresql.PostgresLock.SHARE_ROW_EXCLUSIVE;
 
 import dev.lintel.change.Change;
+import dev.lintel.change.Name;
+import dev.lintel.schema.Table;
+import java.util.Optional;
 
 /** Triggers, rules and row-level security policies: they change what statements do, so most of them keep readers out. */
 final class Triggers {
 
     private Triggers() {}
+
+    /** Those of its foreign keys count: it is by way of the triggers that the partitions are found. */
+    private static boolean hasTriggers(Name name, Forecast forecast) {
+        Optional<Table> table = forecast.table(name);
+        return table.isEmpty()
+                || !table.get().complete()
+                || !table.get().triggers().isEmpty()
+                || !table.get().foreignKeys().isEmpty()
+                || !forecast.schema().referencing(name).isEmpty();
+    }
 
     static boolean forecast(Change change, Forecast forecast) {
         if (change instanceof Change.CreateTrigger create) {
@@ -20,7 +33,10 @@ final class Triggers {
             }
             forecast.lockPartitions(create.table(), SHARE_ROW_EXCLUSIVE);
         } else if (change instanceof Change.ToggleTrigger toggle) {
-            forecast.lockPartitions(toggle.table(), SHARE_ROW_EXCLUSIVE);
+            Name table = forecast.lock(toggle.table(), SHARE_ROW_EXCLUSIVE);
+            if (hasTriggers(table, forecast)) {
+                forecast.lockPartitions(table, SHARE_ROW_EXCLUSIVE);
+            }
         } else if (change instanceof Change.DropTrigger drop) {
             forecast.lockPartitions(drop.table(), ACCESS_EXCLUSIVE);
         } else if (change instanceof Change.RenameTrigger rename) {

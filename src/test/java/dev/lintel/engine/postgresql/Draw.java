@@ -25,8 +25,8 @@ import java.util.function.Predicate;
 final class Draw {
 
     private static final List<String> TABLE_NAMES = List.of("t", "orders", "Big", "user", "line item", "select", "é");
-    private static final List<String> COLUMN_NAMES = List.of(
-            "id", "a", "b", "c", "d", "Total", "user", "first name", "group", "note", "z9$", "über");
+    private static final List<String> COLUMN_NAMES =
+            List.of("id", "a", "b", "c", "d", "Total", "user", "first name", "group", "note", "z9$", "über");
 
     final int version;
     private final Random random;
@@ -136,7 +136,11 @@ final class Draw {
 
     String sqlType(Name type) {
         return written(
-                type, schema.type(Name.of(type.name())).map(UserType::name).filter(type::equals).isPresent());
+                type,
+                schema.type(Name.of(type.name()))
+                        .map(UserType::name)
+                        .filter(type::equals)
+                        .isPresent());
     }
 
     private String written(Name name, boolean visible) {
@@ -187,7 +191,9 @@ final class Draw {
     }
 
     <T extends UserType> T type(Class<T> kind) {
-        return one(sorted(schema.types(), UserType::name, kind::isInstance).stream().map(kind::cast).toList());
+        return one(sorted(schema.types(), UserType::name, kind::isInstance).stream()
+                .map(kind::cast)
+                .toList());
     }
 
     dev.lintel.schema.Function function(Predicate<dev.lintel.schema.Function> which) {

@@ -107,7 +107,11 @@ final class LiveHistory {
             return refused(e, prediction);
         }
         if (prediction.refused() != null) {
-            return new Outcome(Kind.DISAGREES, "refusal", "predicted: " + prediction.refused() + "; the server did it", prediction);
+            return new Outcome(
+                    Kind.DISAGREES,
+                    "refusal",
+                    "predicted: " + prediction.refused() + "; the server did it",
+                    prediction);
         }
         if (prediction.unread() != null) {
             return new Outcome(Kind.DISAGREES, "reading", prediction.unread(), prediction);
@@ -171,7 +175,9 @@ final class LiveHistory {
         Watch.Files files = Watch.files(before, after, List.of(sql));
         SortedSet<String> builds = new TreeSet<>();
         after.values().forEach(relation -> {
-            if (relation.isIndex() && files.builds().contains(relation.name()) && before.containsKey(relation.table())) {
+            if (relation.isIndex()
+                    && files.builds().contains(relation.name())
+                    && before.containsKey(relation.table())) {
                 builds.add(relation.name().substring(relation.name().indexOf('.') + 1));
             }
         });
@@ -210,8 +216,11 @@ final class LiveHistory {
             if (oid != null && relationsAtStart.containsKey(oid) && counts(oid, mode)) {
                 atMost.merge(oid, mode, Watch::stronger);
                 // Bounds that a session has seen before are not looked up again.
-                boolean cached = mode == PostgresLock.ACCESS_SHARE && relationsAtStart.get(oid).kind() == 'p';
-                if (!cached && !prediction.dependsOnRows() && !prediction.perhaps().contains(name)) {
+                boolean cached = mode == PostgresLock.ACCESS_SHARE
+                        && relationsAtStart.get(oid).kind() == 'p';
+                if (!cached
+                        && !prediction.dependsOnRows()
+                        && !prediction.perhaps().contains(name)) {
                     atLeast.merge(oid, mode, Watch::stronger);
                 }
             }
@@ -224,9 +233,11 @@ final class LiveHistory {
             int held = strength(seen, oid);
             if (held < strength(atLeast, oid) || held > strength(atMost, oid)) {
                 server.put(relation.name(), label(seen, oid));
-                predicted.put(relation.name(), label(atLeast, oid).equals(label(atMost, oid))
-                        ? label(atMost, oid)
-                        : label(atLeast, oid) + " to " + label(atMost, oid));
+                predicted.put(
+                        relation.name(),
+                        label(atLeast, oid).equals(label(atMost, oid))
+                                ? label(atMost, oid)
+                                : label(atLeast, oid) + " to " + label(atMost, oid));
             }
         });
         if (!server.isEmpty()) {
@@ -236,7 +247,9 @@ final class LiveHistory {
 
     private boolean counts(long oid, PostgresLock mode) {
         Watch.Relation relation = relationsAtStart.get(oid);
-        return relation == null || !relation.isIndex() || mode.strength() >= PostgresLock.SHARE_UPDATE_EXCLUSIVE.strength();
+        return relation == null
+                || !relation.isIndex()
+                || mode.strength() >= PostgresLock.SHARE_UPDATE_EXCLUSIVE.strength();
     }
 
     private static int strength(Map<Long, PostgresLock> locks, long oid) {

@@ -34,8 +34,7 @@ final class LiveSession implements AutoCloseable {
         LiveProofTest.createTablespace(server);
         this.server = server;
         this.databases = new Databases(
-                server,
-                List.of("DO $$BEGIN CREATE ROLE app; EXCEPTION WHEN duplicate_object THEN NULL; END$$"));
+                server, List.of("DO $$BEGIN CREATE ROLE app; EXCEPTION WHEN duplicate_object THEN NULL; END$$"));
         this.database = databases.take();
         this.session = server.connect(database);
         this.other = server.connect(database);
@@ -107,7 +106,9 @@ final class LiveSession implements AutoCloseable {
     private boolean hasRows(Watch.Relation relation) throws SQLException {
         execute("SAVEPOINT looking");
         try {
-            return relation.kind() != 'p' && text("SELECT EXISTS (SELECT FROM ONLY " + quoted(relation) + ")").equals("t");
+            return relation.kind() != 'p'
+                    && text("SELECT EXISTS (SELECT FROM ONLY " + quoted(relation) + ")")
+                            .equals("t");
         } catch (SQLException e) {
             return false; // a materialised view that was never filled
         } finally {
@@ -180,7 +181,8 @@ final class LiveSession implements AutoCloseable {
 
     /** {@code unlogged table x} of {@code unlogged table x row security}. */
     private static String firstWords(String line) {
-        for (String end : List.of(" partition of ", " inherits ", " row security", " forced", " identity ", " on ", " empty")) {
+        for (String end :
+                List.of(" partition of ", " inherits ", " row security", " forced", " identity ", " on ", " empty")) {
             int at = line.indexOf(end);
             if (at > 0) {
                 return line.substring(0, at);

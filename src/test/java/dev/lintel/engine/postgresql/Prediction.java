@@ -121,7 +121,8 @@ record Prediction(
                 || change instanceof Change.Select
                 || change instanceof Change.CreateMaterializedView
                 || change instanceof Change.RefreshMaterializedView
-                || (change instanceof Change.CreateTable create && create.origin().asQuery() != null);
+                || (change instanceof Change.CreateTable create
+                        && create.origin().asQuery() != null);
     }
 
     private static final class Collecting {

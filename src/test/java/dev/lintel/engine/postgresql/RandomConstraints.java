@@ -37,7 +37,9 @@ final class RandomConstraints {
                 boolean plain = key instanceof Constraint.PrimaryKey || key instanceof Constraint.Unique;
                 if (plain && key.columns().size() == 1) {
                     String column = key.columns().get(0);
-                    if (table.column(column).filter(c -> draw.kind(c.type()).equals(kind)).isPresent()) {
+                    if (table.column(column)
+                            .filter(c -> draw.kind(c.type()).equals(kind))
+                            .isPresent()) {
                         boolean primary = key instanceof Constraint.PrimaryKey && draw.chance(50);
                         targets.add(draw.sql(table.name()) + (primary ? "" : " (" + Draw.quoted(column) + ")"));
                     }
@@ -48,7 +50,13 @@ final class RandomConstraints {
     }
 
     private static String referenceOptions(Draw draw) {
-        return draw.maybe(20, draw.one(" ON DELETE CASCADE", " ON DELETE SET NULL", " ON UPDATE CASCADE", " ON DELETE RESTRICT"))
+        return draw.maybe(
+                        20,
+                        draw.one(
+                                " ON DELETE CASCADE",
+                                " ON DELETE SET NULL",
+                                " ON UPDATE CASCADE",
+                                " ON DELETE RESTRICT"))
                 + draw.maybe(15, draw.one(" DEFERRABLE", " DEFERRABLE INITIALLY DEFERRED", " NOT DEFERRABLE"));
     }
 
@@ -84,7 +92,8 @@ final class RandomConstraints {
         if (draw.since(18) && draw.chance(10)) {
             options = " NOT ENFORCED";
         }
-        return "ADD " + named(draw) + "CHECK (" + condition(draw, column.name(), draw.kind(column.type())) + ")" + options;
+        return "ADD " + named(draw) + "CHECK (" + condition(draw, column.name(), draw.kind(column.type())) + ")"
+                + options;
     }
 
     static String foreignKey(Draw draw, Table table) {
@@ -101,7 +110,8 @@ final class RandomConstraints {
     }
 
     static String unique(Draw draw, Table table) {
-        List<String> columns = draw.some(table.columns(), 2).stream().map(Column::name).toList();
+        List<String> columns =
+                draw.some(table.columns(), 2).stream().map(Column::name).toList();
         boolean distinct = draw.since(15) && draw.chance(15);
         boolean include = draw.since(11) && draw.chance(15);
         return "ADD " + named(draw) + "UNIQUE " + (distinct ? "NULLS NOT DISTINCT " : "") + Draw.list(columns)
@@ -113,7 +123,8 @@ final class RandomConstraints {
         if (table.primaryKey().isPresent()) {
             throw new NoSuchElementException();
         }
-        List<String> columns = draw.some(table.columns(), 2).stream().map(Column::name).toList();
+        List<String> columns =
+                draw.some(table.columns(), 2).stream().map(Column::name).toList();
         return "ADD " + named(draw) + "PRIMARY KEY " + Draw.list(columns);
     }
 
@@ -146,8 +157,7 @@ final class RandomConstraints {
     }
 
     static String drop(Draw draw, Table table) {
-        Constraint constraint =
-                draw.constraint(table, c -> draw.since(18) || !(c instanceof Constraint.NotNull));
+        Constraint constraint = draw.constraint(table, c -> draw.since(18) || !(c instanceof Constraint.NotNull));
         return "DROP CONSTRAINT " + draw.maybe(20, "IF EXISTS ") + Draw.quoted(String.valueOf(constraint.name()))
                 + draw.maybe(25, " CASCADE");
     }
@@ -162,8 +172,7 @@ final class RandomConstraints {
     }
 
     static String rename(Draw draw, Table table) {
-        Constraint constraint =
-                draw.constraint(table, c -> draw.since(18) || !(c instanceof Constraint.NotNull));
+        Constraint constraint = draw.constraint(table, c -> draw.since(18) || !(c instanceof Constraint.NotNull));
         return "RENAME CONSTRAINT " + Draw.quoted(String.valueOf(constraint.name())) + " TO " + draw.fresh("renamed");
     }
 }

@@ -50,7 +50,11 @@ final class RandomDdlTest {
             run.run(STATEMENTS, ENOUGH);
             StringBuilder text = new StringBuilder();
             for (Disagreement each : run.found()) {
-                text.append("\n\n== PostgreSQL ").append(version).append(", seed ").append(seed).append(": ");
+                text.append("\n\n== PostgreSQL ")
+                        .append(version)
+                        .append(", seed ")
+                        .append(seed)
+                        .append(": ");
                 text.append(text(Shrinking.of(each, live)));
             }
             Files.createDirectories(REPORTS);
@@ -65,15 +69,23 @@ final class RandomDdlTest {
 
     /** The history as a proof case has it: what was committed, then the transaction in question. */
     private static String text(Disagreement disagreement) {
-        StringBuilder text = new StringBuilder(disagreement.family()).append('\n').append(disagreement.text());
+        StringBuilder text =
+                new StringBuilder(disagreement.family()).append('\n').append(disagreement.text());
         List<Transaction> history = disagreement.history();
         for (int i = 0; i < history.size(); i++) {
             Transaction each = history.get(i);
             boolean last = i == history.size() - 1;
-            text.append(last ? each.end() == End.ALONE ? "\n-- outside a transaction\n-- statement:" : "\n-- statement:" : "");
+            text.append(
+                    last
+                            ? each.end() == End.ALONE ? "\n-- outside a transaction\n-- statement:" : "\n-- statement:"
+                            : "");
             text.append(!last && each.end() == End.ROLLBACK ? "\nBEGIN;" : "");
             each.statements().forEach(sql -> text.append('\n').append(sql).append(';'));
-            text.append(each.end() == End.ROLLBACK && (!last || disagreement.statement().equals("ROLLBACK")) ? "\nROLLBACK;" : "");
+            text.append(
+                    each.end() == End.ROLLBACK
+                                    && (!last || disagreement.statement().equals("ROLLBACK"))
+                            ? "\nROLLBACK;"
+                            : "");
         }
         return text.toString();
     }

@@ -41,7 +41,9 @@ final class RandomIndexes {
                 + String.join(", ", keys) + ")" + (include ? " INCLUDE (" + Draw.quoted(draw.column(table)) + ")" : "")
                 + (draw.since(15) && !unique.isEmpty() ? draw.maybe(20, " NULLS NOT DISTINCT") : "")
                 + draw.maybe(5, using.isEmpty() ? " WITH (fillfactor = 80)" : "")
-                + (draw.chance(15) ? " WHERE " + RandomConstraints.condition(draw, first.name(), draw.kind(first.type())) : "");
+                + (draw.chance(15)
+                        ? " WHERE " + RandomConstraints.condition(draw, first.name(), draw.kind(first.type()))
+                        : "");
     }
 
     private static String method(Draw draw, String kind) {
@@ -60,10 +62,15 @@ final class RandomIndexes {
         String options = draw.maybe(12, draw.one(" DESC", " ASC", " DESC NULLS LAST", " NULLS FIRST"));
         if (kind.equals("text") && draw.chance(30)) {
             boolean domain = draw.schema().domain(column.type().name()).isPresent();
-            return draw.one("lower(" + name + ")", "(" + name + " || 'x')", name + " COLLATE \"C\"",
-                    domain ? name : name + " text_pattern_ops") + options;
+            return draw.one(
+                            "lower(" + name + ")",
+                            "(" + name + " || 'x')",
+                            name + " COLLATE \"C\"",
+                            domain ? name : name + " text_pattern_ops")
+                    + options;
         }
-        return (kind.equals("int") && draw.chance(15) ? draw.one("(" + name + " + 1)", "abs(" + name + ")") : name) + options;
+        return (kind.equals("int") && draw.chance(15) ? draw.one("(" + name + " + 1)", "abs(" + name + ")") : name)
+                + options;
     }
 
     static String drop(Draw draw) {
@@ -86,7 +93,8 @@ final class RandomIndexes {
 
     static String alter(Draw draw) {
         Index index = draw.index(i -> true);
-        String action = draw.one("SET (fillfactor = 60)", "RESET (fillfactor)", "SET TABLESPACE tsx", "SET TABLESPACE pg_default");
+        String action = draw.one(
+                "SET (fillfactor = 60)", "RESET (fillfactor)", "SET TABLESPACE tsx", "SET TABLESPACE pg_default");
         if (draw.since(11) && index.keys().get(0).expression() != null && draw.chance(60)) {
             action = "ALTER COLUMN 1 SET STATISTICS 50";
         }
@@ -131,7 +139,9 @@ final class RandomIndexes {
     static String reindex(Draw draw) {
         return draw.chance(50)
                 ? "REINDEX INDEX " + index(draw, i -> draw.since(14) || !partitioned(i, draw))
-                : "REINDEX TABLE " + draw.sql(draw.table(t -> draw.since(14) || t.partitionBy() == null).name());
+                : "REINDEX TABLE "
+                        + draw.sql(draw.table(t -> draw.since(14) || t.partitionBy() == null)
+                                .name());
     }
 
     static String reindexOutside(Draw draw) {
@@ -141,11 +151,15 @@ final class RandomIndexes {
         return draw.chance(50)
                 ? "REINDEX INDEX CONCURRENTLY " + index(draw, i -> draw.since(14) || !partitioned(i, draw))
                 : "REINDEX TABLE CONCURRENTLY "
-                        + draw.sql(draw.table(t -> draw.since(14) || t.partitionBy() == null).name());
+                        + draw.sql(draw.table(t -> draw.since(14) || t.partitionBy() == null)
+                                .name());
     }
 
     private static boolean partitioned(Index index, Draw draw) {
-        return draw.schema().table(index.table()).filter(t -> t.partitionBy() != null).isPresent();
+        return draw.schema()
+                .table(index.table())
+                .filter(t -> t.partitionBy() != null)
+                .isPresent();
     }
 
     static String cluster(Draw draw) {
@@ -153,6 +167,7 @@ final class RandomIndexes {
         Index index = draw.one(draw.schema().indexesOf(table.name()).stream()
                 .filter(i -> i.method().equals("btree") && i.where() == null)
                 .toList());
-        return "CLUSTER " + draw.sql(table.name()) + " USING " + Draw.quoted(index.name().name());
+        return "CLUSTER " + draw.sql(table.name()) + " USING "
+                + Draw.quoted(index.name().name());
     }
 }

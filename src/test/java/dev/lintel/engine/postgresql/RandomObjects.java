@@ -71,12 +71,15 @@ final class RandomObjects {
 
     static String replaceView(Draw draw) {
         // What is not said to be TEMP is made beside a temporary view of the same name.
-        View view = draw.view(v -> !v.materialized() && !"pg_temp".equals(v.name().schema()));
-        return "CREATE OR REPLACE VIEW " + draw.sql(view.name()) + " AS " + view.query().text();
+        View view =
+                draw.view(v -> !v.materialized() && !"pg_temp".equals(v.name().schema()));
+        return "CREATE OR REPLACE VIEW " + draw.sql(view.name()) + " AS "
+                + view.query().text();
     }
 
     static String indexOnView(Draw draw) {
-        View view = draw.view(v -> v.materialized() && !v.query().columns().isEmpty() && !v.query().allColumns());
+        View view = draw.view(v ->
+                v.materialized() && !v.query().columns().isEmpty() && !v.query().allColumns());
         return "CREATE " + draw.maybe(40, "UNIQUE ") + "INDEX ON " + draw.sql(view.name()) + " ("
                 + Draw.quoted(draw.one(view.query().columns())) + ")";
     }
@@ -89,7 +92,8 @@ final class RandomObjects {
 
     static String dropView(Draw draw) {
         View view = draw.view(v -> true);
-        return "DROP " + kind(view) + " " + draw.maybe(20, "IF EXISTS ") + draw.sql(view.name()) + draw.maybe(30, " CASCADE");
+        return "DROP " + kind(view) + " " + draw.maybe(20, "IF EXISTS ") + draw.sql(view.name())
+                + draw.maybe(30, " CASCADE");
     }
 
     private static String kind(View view) {
@@ -99,7 +103,10 @@ final class RandomObjects {
     static String alterView(Draw draw) {
         View view = draw.view(v -> true);
         return "ALTER " + kind(view) + " " + draw.sql(view.name())
-                + draw.one(" RENAME TO " + draw.fresh("rv"), " OWNER TO app", " SET SCHEMA public",
+                + draw.one(
+                        " RENAME TO " + draw.fresh("rv"),
+                        " OWNER TO app",
+                        " SET SCHEMA public",
                         view.materialized() ? " SET (fillfactor = 70)" : " SET (security_barrier = true)");
     }
 
@@ -118,13 +125,20 @@ final class RandomObjects {
     static String alterSequence(Draw draw) {
         Sequence sequence = draw.sequence(s -> true);
         return "ALTER SEQUENCE " + draw.sql(sequence.name())
-                + draw.one(" INCREMENT BY 2", " RESTART WITH 1000", " OWNED BY NONE", " AS bigint", " MAXVALUE 30000",
-                        " CACHE 5", " RENAME TO " + draw.fresh("rseq"), " OWNER TO app");
+                + draw.one(
+                        " INCREMENT BY 2",
+                        " RESTART WITH 1000",
+                        " OWNED BY NONE",
+                        " AS bigint",
+                        " MAXVALUE 30000",
+                        " CACHE 5",
+                        " RENAME TO " + draw.fresh("rseq"),
+                        " OWNER TO app");
     }
 
     static String dropSequence(Draw draw) {
-        return "DROP SEQUENCE " + draw.maybe(20, "IF EXISTS ") + draw.sql(draw.sequence(s -> true).name())
-                + draw.maybe(40, " CASCADE");
+        return "DROP SEQUENCE " + draw.maybe(20, "IF EXISTS ")
+                + draw.sql(draw.sequence(s -> true).name()) + draw.maybe(40, " CASCADE");
     }
 
     // ── Types ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -143,11 +157,13 @@ final class RandomObjects {
 
     static String domain(Draw draw) {
         String base = draw.one("int", "text", "bigint", "varchar(50)", "numeric(10, 2)", "date");
-        String check = base.equals("text") || base.startsWith("varchar") ? "length(VALUE) < 100"
+        String check = base.equals("text") || base.startsWith("varchar")
+                ? "length(VALUE) < 100"
                 : base.equals("date") ? "VALUE > '1900-01-01'" : "VALUE >= 0";
         return "CREATE DOMAIN " + draw.qualified(draw.fresh("dom")) + " AS " + base
                 + draw.maybe(20, base.equals("text") ? " DEFAULT 'x'" : base.equals("date") ? "" : " DEFAULT 1")
-                + draw.maybe(15, " NOT NULL") + draw.maybe(40, draw.maybe(40, " CONSTRAINT " + draw.fresh("dc")) + " CHECK (" + check + ")");
+                + draw.maybe(15, " NOT NULL")
+                + draw.maybe(40, draw.maybe(40, " CONSTRAINT " + draw.fresh("dc")) + " CHECK (" + check + ")");
     }
 
     static String alterType(Draw draw) {
@@ -156,24 +172,34 @@ final class RandomObjects {
         if (type instanceof UserType.Enumeration labels && draw.chance(70)) {
             String first = RandomTypes.literal(draw.one(labels.labels()));
             return "ALTER TYPE " + name + " "
-                    + draw.one("ADD VALUE '" + draw.fresh("lab").replace("\"", "") + "'",
+                    + draw.one(
+                            "ADD VALUE '" + draw.fresh("lab").replace("\"", "") + "'",
                             "ADD VALUE IF NOT EXISTS 'low'",
                             "ADD VALUE '" + draw.fresh("lab").replace("\"", "") + "' BEFORE " + first,
-                            "RENAME VALUE " + first + " TO '" + draw.fresh("rlab").replace("\"", "") + "'");
+                            "RENAME VALUE " + first + " TO '"
+                                    + draw.fresh("rlab").replace("\"", "") + "'");
         } else if (type instanceof UserType.Composite && draw.chance(70)) {
             return "ALTER TYPE " + name + " "
-                    + draw.one("ADD ATTRIBUTE " + draw.fresh("z") + " int", "DROP ATTRIBUTE IF EXISTS x",
-                            "ALTER ATTRIBUTE \"Y\" TYPE varchar(50)", "RENAME ATTRIBUTE x TO " + draw.fresh("x"))
+                    + draw.one(
+                            "ADD ATTRIBUTE " + draw.fresh("z") + " int",
+                            "DROP ATTRIBUTE IF EXISTS x",
+                            "ALTER ATTRIBUTE \"Y\" TYPE varchar(50)",
+                            "RENAME ATTRIBUTE x TO " + draw.fresh("x"))
                     + draw.maybe(30, " CASCADE");
         } else if (type instanceof UserType.Domain) {
             return alterDomain(draw, (UserType.Domain) type, name);
         }
-        return "ALTER TYPE " + name + draw.one(" RENAME TO " + draw.fresh("rtype"), " OWNER TO app", " SET SCHEMA public");
+        return "ALTER TYPE " + name
+                + draw.one(" RENAME TO " + draw.fresh("rtype"), " OWNER TO app", " SET SCHEMA public");
     }
 
     private static String alterDomain(Draw draw, UserType.Domain domain, String name) {
         List<String> actions = new ArrayList<>(List.of(
-                "SET NOT NULL", "DROP NOT NULL", "DROP DEFAULT", "OWNER TO app", "RENAME TO " + draw.fresh("rdom"),
+                "SET NOT NULL",
+                "DROP NOT NULL",
+                "DROP DEFAULT",
+                "OWNER TO app",
+                "RENAME TO " + draw.fresh("rdom"),
                 "ADD CONSTRAINT " + draw.fresh("dc") + " CHECK (VALUE IS NOT NULL)",
                 "ADD CHECK (VALUE IS NOT NULL OR true)",
                 "ADD CONSTRAINT " + draw.fresh("dc") + " CHECK (VALUE IS NOT NULL) NOT VALID"));
@@ -200,7 +226,8 @@ final class RandomObjects {
                 "CREATE FUNCTION " + name + "() RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 1'",
                 "CREATE FUNCTION " + name + "() RETURNS int LANGUAGE plpgsql AS $$BEGIN RETURN 1; END$$",
                 "CREATE FUNCTION " + name + "() RETURNS int LANGUAGE plpgsql STABLE AS $$BEGIN RETURN 1; END$$",
-                "CREATE OR REPLACE FUNCTION " + name + "(x int, y text DEFAULT 'a') RETURNS text LANGUAGE sql AS $f$SELECT y$f$",
+                "CREATE OR REPLACE FUNCTION " + name
+                        + "(x int, y text DEFAULT 'a') RETURNS text LANGUAGE sql AS $f$SELECT y$f$",
                 "CREATE FUNCTION " + name + "() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$",
                 "CREATE FUNCTION " + name + "() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$",
                 draw.since(11)
@@ -228,9 +255,11 @@ final class RandomObjects {
         String each = "FOR EACH " + draw.one("ROW", "STATEMENT");
         boolean constraint = draw.chance(10);
         String timing = constraint ? "AFTER" : draw.one("BEFORE", "AFTER");
-        String event = draw.one("INSERT", "UPDATE", "DELETE", "INSERT OR UPDATE", "UPDATE OF " + Draw.quoted(draw.column(table)));
+        String event = draw.one(
+                "INSERT", "UPDATE", "DELETE", "INSERT OR UPDATE", "UPDATE OF " + Draw.quoted(draw.column(table)));
         return "CREATE " + (draw.since(14) && !constraint ? draw.maybe(10, "OR REPLACE ") : "")
-                + (constraint ? "CONSTRAINT " : "") + "TRIGGER " + draw.fresh("tr") + " " + timing + " " + event + " ON "
+                + (constraint ? "CONSTRAINT " : "") + "TRIGGER " + draw.fresh("tr") + " " + timing + " " + event
+                + " ON "
                 + draw.sql(table.name()) + (constraint ? " DEFERRABLE FOR EACH ROW" : " " + each)
                 + " EXECUTE PROCEDURE " + function.name().sql() + "()";
     }
@@ -238,18 +267,23 @@ final class RandomObjects {
     static String alterTrigger(Draw draw) {
         Table table = draw.table(t -> !t.triggers().isEmpty());
         String on = Draw.quoted(draw.one(table.triggers()).name()) + " ON " + draw.sql(table.name());
-        return draw.one("ALTER TRIGGER " + on + " RENAME TO " + draw.fresh("rtr"), "DROP TRIGGER " + on,
-                "DROP TRIGGER IF EXISTS " + on + " CASCADE", "COMMENT ON TRIGGER " + on + " IS 'x'");
+        return draw.one(
+                "ALTER TRIGGER " + on + " RENAME TO " + draw.fresh("rtr"),
+                "DROP TRIGGER " + on,
+                "DROP TRIGGER IF EXISTS " + on + " CASCADE",
+                "COMMENT ON TRIGGER " + on + " IS 'x'");
     }
 
     static String policy(Draw draw) {
         Table table = draw.table(t -> !t.policies().isEmpty() || draw.chance(30));
         if (table.policies().isEmpty() || draw.chance(30)) {
-            return "CREATE POLICY " + draw.fresh("pol") + " ON " + draw.sql(table.name()) + draw.maybe(30, " FOR SELECT")
-                    + " USING (" + Draw.quoted(draw.column(table)) + " IS NOT NULL)";
+            return "CREATE POLICY " + draw.fresh("pol") + " ON " + draw.sql(table.name())
+                    + draw.maybe(30, " FOR SELECT") + " USING (" + Draw.quoted(draw.column(table)) + " IS NOT NULL)";
         }
         String on = Draw.quoted(draw.one(table.policies()).name()) + " ON " + draw.sql(table.name());
-        return draw.one("DROP POLICY " + on, "DROP POLICY IF EXISTS " + on,
+        return draw.one(
+                "DROP POLICY " + on,
+                "DROP POLICY IF EXISTS " + on,
                 "ALTER POLICY " + on + " USING (" + Draw.quoted(draw.column(table)) + " IS NULL)");
     }
 
@@ -261,7 +295,10 @@ final class RandomObjects {
         }
         String rule = Draw.quoted(draw.one(table.rules().stream().sorted().toList()));
         String on = rule + " ON " + draw.sql(table.name());
-        return draw.one("DROP RULE " + on, "DROP RULE IF EXISTS " + on + " CASCADE", "ALTER RULE " + on + " RENAME TO " + draw.fresh("rru"));
+        return draw.one(
+                "DROP RULE " + on,
+                "DROP RULE IF EXISTS " + on + " CASCADE",
+                "ALTER RULE " + on + " RENAME TO " + draw.fresh("rru"));
     }
 
     // ── The rest ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -282,20 +319,27 @@ final class RandomObjects {
 
     static String grant(Draw draw) {
         String table = draw.sql(draw.table().name());
-        return draw.one("GRANT SELECT ON " + table + " TO app", "GRANT ALL ON TABLE " + table + " TO PUBLIC",
-                "REVOKE ALL ON " + table + " FROM app", "REVOKE SELECT ON " + table + " FROM PUBLIC");
+        return draw.one(
+                "GRANT SELECT ON " + table + " TO app",
+                "GRANT ALL ON TABLE " + table + " TO PUBLIC",
+                "REVOKE ALL ON " + table + " FROM app",
+                "REVOKE SELECT ON " + table + " FROM PUBLIC");
     }
 
     static String publication(Draw draw) {
-        var known = draw.schema().publications().stream().map(p -> p.name()).sorted().toList();
-        String table = draw.sql(draw.table(t -> t.persistence() == Persistence.PERMANENT
-                        && (draw.since(13) || t.partitionBy() == null)).name());
+        var known = draw.schema().publications().stream()
+                .map(p -> p.name())
+                .sorted()
+                .toList();
+        String table = draw.sql(
+                draw.table(t -> t.persistence() == Persistence.PERMANENT && (draw.since(13) || t.partitionBy() == null))
+                        .name());
         if (known.isEmpty() || draw.chance(30)) {
-            return "CREATE PUBLICATION " + draw.fresh("pub") + draw.one(" FOR TABLE " + table, " FOR TABLE ONLY " + table,
-                    " FOR ALL TABLES", "");
+            return "CREATE PUBLICATION " + draw.fresh("pub") + draw.one(" FOR TABLE " + table, " FOR ALL TABLES", "");
         }
         String publication = Draw.quoted(draw.one(known));
-        return draw.one("ALTER PUBLICATION " + publication + " ADD TABLE " + table,
+        return draw.one(
+                "ALTER PUBLICATION " + publication + " ADD TABLE " + table,
                 "ALTER PUBLICATION " + publication + " SET TABLE " + table,
                 "ALTER PUBLICATION " + publication + " DROP TABLE " + table,
                 "ALTER PUBLICATION " + publication + " RENAME TO " + draw.fresh("rpub"),
@@ -315,7 +359,8 @@ final class RandomObjects {
             throw new NoSuchElementException();
         }
         return "CREATE STATISTICS " + draw.fresh("stat") + draw.maybe(30, " (ndistinct)") + " ON "
-                + Draw.quoted(two.get(0).name()) + ", " + Draw.quoted(two.get(1).name()) + " FROM " + draw.sql(table.name());
+                + Draw.quoted(two.get(0).name()) + ", " + Draw.quoted(two.get(1).name()) + " FROM "
+                + draw.sql(table.name());
     }
 
     static String various(Draw draw) {
@@ -324,7 +369,8 @@ final class RandomObjects {
                 "CREATE COLLATION " + draw.fresh("coll") + " (locale = 'C')",
                 "CREATE ROLE app",
                 "DROP ROLE IF EXISTS nobody_at_all",
-                "CREATE EVENT TRIGGER " + draw.fresh("et") + " ON ddl_command_end WHEN TAG IN ('CREATE CAST') EXECUTE PROCEDURE no_such_function()",
+                "CREATE EVENT TRIGGER " + draw.fresh("et")
+                        + " ON ddl_command_end WHEN TAG IN ('CREATE CAST') EXECUTE PROCEDURE no_such_function()",
                 "CREATE AGGREGATE " + draw.fresh("agg") + " (int) (sfunc = int4pl, stype = int)",
                 "CREATE OPERATOR CLASS " + draw.fresh("opc") + " FOR TYPE int USING hash AS OPERATOR 1 =",
                 "SAVEPOINT here",

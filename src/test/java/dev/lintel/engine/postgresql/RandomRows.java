@@ -28,8 +28,8 @@ final class RandomRows {
             throw new NoSuchElementException(); // which sequences DEFAULT VALUES takes from is not read
         }
         String rows = draw.one("1, 3", "1, 3", "1, 3", "1, 9", "4, 9");
-        return "INSERT INTO " + draw.sql(table.name()) + " " + Draw.list(columns) + " SELECT " + String.join(", ", values)
-                + " FROM generate_series(" + rows + ") g";
+        return "INSERT INTO " + draw.sql(table.name()) + " " + Draw.list(columns) + " SELECT "
+                + String.join(", ", values) + " FROM generate_series(" + rows + ") g";
     }
 
     static String update(Draw draw) {
@@ -64,8 +64,8 @@ final class RandomRows {
     static String truncate(Draw draw) {
         List<String> names = new ArrayList<>();
         draw.some(draw.tables(t -> true), 2).forEach(t -> names.add(draw.sql(t.name())));
-        return "TRUNCATE " + draw.maybe(50, "TABLE ") + String.join(", ", names)
-                + draw.maybe(20, " RESTART IDENTITY") + draw.maybe(40, " CASCADE");
+        return "TRUNCATE " + draw.maybe(50, "TABLE ") + String.join(", ", names) + draw.maybe(20, " RESTART IDENTITY")
+                + draw.maybe(40, " CASCADE");
     }
 
     static String lock(Draw draw) {
@@ -79,6 +79,7 @@ final class RandomRows {
     }
 
     static String vacuum(Draw draw) {
-        return "VACUUM " + draw.one("", "", "FULL ", "(FULL) ", "FREEZE ") + draw.sql(draw.table().name());
+        return "VACUUM " + draw.one("", "", "FULL ", "(FULL) ", "FREEZE ")
+                + draw.sql(draw.table().name());
     }
 }

@@ -104,7 +104,9 @@ final class RandomRun {
         }
         boolean remains = outcome.kind() == LiveHistory.Kind.REFUSED && sql.contains("CONCURRENTLY");
         // What fails half-way may leave an invalid index behind, which no schema knows.
-        return remains ? null : outcome.kind() == LiveHistory.Kind.ACCEPTED ? alone : new Transaction(List.of(), End.ALONE);
+        return remains
+                ? null
+                : outcome.kind() == LiveHistory.Kind.ACCEPTED ? alone : new Transaction(List.of(), End.ALONE);
     }
 
     private @org.jspecify.annotations.Nullable Transaction together(List<Transaction> done) throws SQLException {
@@ -198,7 +200,12 @@ final class RandomRun {
     /** All that was refused, with an example each. */
     String refusals() {
         StringBuilder text = new StringBuilder();
-        refused.forEach((key, count) -> text.append(count).append(" × ").append(key).append(": ").append(examples.get(key)).append('\n'));
+        refused.forEach((key, count) -> text.append(count)
+                .append(" × ")
+                .append(key)
+                .append(": ")
+                .append(examples.get(key))
+                .append('\n'));
         return text.toString();
     }
 }

@@ -76,7 +76,9 @@ final class RandomTables {
         text.append(draw.maybe(25, " NOT NULL"));
         if (draw.chance(10)) {
             text.append(draw.maybe(30, " CONSTRAINT " + draw.fresh("named")));
-            text.append(" CHECK (").append(RandomConstraints.condition(draw, column, kind)).append(")");
+            text.append(" CHECK (")
+                    .append(RandomConstraints.condition(draw, column, kind))
+                    .append(")");
         }
         text.append(draw.maybe(8, " UNIQUE"));
         if (draw.chance(8)) {
@@ -86,7 +88,11 @@ final class RandomTables {
     }
 
     private static String kind(String type, Draw draw) {
-        return ProofTest.read("CREATE TABLE x (x " + type + ")").get(0).changes().get(0).change()
+        return ProofTest.read("CREATE TABLE x (x " + type + ")")
+                                .get(0)
+                                .changes()
+                                .get(0)
+                                .change()
                         instanceof dev.lintel.change.Change.CreateTable create
                 ? draw.kind(create.columns().get(0).type())
                 : "other";
@@ -125,8 +131,8 @@ final class RandomTables {
         String column = Draw.quoted(source.name());
         boolean text = draw.kind(source.type()).equals("text");
         String stored = draw.since(18) && draw.chance(40) ? draw.one(" VIRTUAL", "") : " STORED";
-        return (text ? "text" : "bigint") + " GENERATED ALWAYS AS (" + (text ? "lower(" + column + ")" : column + " * 2")
-                + ")" + stored;
+        return (text ? "text" : "bigint") + " GENERATED ALWAYS AS ("
+                + (text ? "lower(" + column + ")" : column + " * 2") + ")" + stored;
     }
 
     static String withGenerated(Draw draw) {
@@ -149,15 +155,14 @@ final class RandomTables {
             options = List.of(" INCLUDING ALL", draw.maybe(30, " EXCLUDING " + draw.one("INDEXES", "CONSTRAINTS")));
         }
         String more = draw.maybe(30, ", extra_column int");
-        return "CREATE TABLE " + draw.freshTable() + " (LIKE " + draw.sql(draw.table(draw::neverRenamed).name())
-                + String.join("", options) + more + ")";
+        return "CREATE TABLE " + draw.freshTable() + " (LIKE "
+                + draw.sql(draw.table(draw::neverRenamed).name()) + String.join("", options) + more + ")";
     }
 
     static String inherits(Draw draw) {
         List<Table> parents = draw.some(
-                draw.tables(t -> t.partitionBy() == null
-                        && t.partitionOf() == null
-                        && t.persistence() == Persistence.PERMANENT),
+                draw.tables(t ->
+                        t.partitionBy() == null && t.partitionOf() == null && t.persistence() == Persistence.PERMANENT),
                 2);
         List<String> names = new ArrayList<>();
         parents.forEach(p -> names.add(draw.sql(p.name())));
@@ -204,8 +209,7 @@ final class RandomTables {
         Table parent = draw.partitioned();
         String below = "";
         if (draw.chance(15)) {
-            Column key = draw.column(parent, c -> List.of("int", "text", "date")
-                    .contains(draw.kind(c.type())));
+            Column key = draw.column(parent, c -> List.of("int", "text", "date").contains(draw.kind(c.type())));
             below = " PARTITION BY " + draw.one("RANGE", "LIST") + " (" + Draw.quoted(key.name()) + ")";
         }
         return "CREATE TABLE " + draw.freshTable() + " PARTITION OF " + draw.sql(parent.name()) + " "
@@ -229,15 +233,18 @@ final class RandomTables {
         int slot = draw.number(5);
         boolean range = by.strategy().toUpperCase(Locale.ROOT).equals("RANGE");
         return switch (kind) {
-            case "int" -> range
-                    ? "FOR VALUES FROM (" + slot * 10 + ") TO (" + (slot * 10 + 10) + ")"
-                    : "FOR VALUES IN (" + (slot * 2 + 1) + ", " + (slot * 2 + 2) + ")";
-            case "date" -> range
-                    ? "FOR VALUES FROM ('2024-0" + (slot + 1) + "-01') TO ('2024-0" + (slot + 2) + "-01')"
-                    : "FOR VALUES IN ('2024-01-0" + (slot + 1) + "')";
-            case "text" -> range
-                    ? "FOR VALUES FROM ('v" + slot * 2 + "') TO ('v" + (slot * 2 + 2) + "')"
-                    : "FOR VALUES IN ('v" + slot + "')";
+            case "int" ->
+                range
+                        ? "FOR VALUES FROM (" + slot * 10 + ") TO (" + (slot * 10 + 10) + ")"
+                        : "FOR VALUES IN (" + (slot * 2 + 1) + ", " + (slot * 2 + 2) + ")";
+            case "date" ->
+                range
+                        ? "FOR VALUES FROM ('2024-0" + (slot + 1) + "-01') TO ('2024-0" + (slot + 2) + "-01')"
+                        : "FOR VALUES IN ('2024-01-0" + (slot + 1) + "')";
+            case "text" ->
+                range
+                        ? "FOR VALUES FROM ('v" + slot * 2 + "') TO ('v" + (slot * 2 + 2) + "')"
+                        : "FOR VALUES IN ('v" + slot + "')";
             default -> throw new NoSuchElementException();
         };
     }
@@ -247,11 +254,13 @@ final class RandomTables {
         Table parent = draw.table(t -> t.partitionBy() != null && draw.neverRenamed(t));
         String name = draw.fresh("part");
         List<String> script = new ArrayList<>();
-        String including = draw.one("", " INCLUDING ALL", " INCLUDING INDEXES", " INCLUDING CONSTRAINTS INCLUDING DEFAULTS");
+        String including =
+                draw.one("", " INCLUDING ALL", " INCLUDING INDEXES", " INCLUDING CONSTRAINTS INCLUDING DEFAULTS");
         script.add("CREATE TABLE public." + name + " (LIKE " + draw.sql(parent.name()) + including + ")");
         String bound = bound(draw, parent);
         if (draw.chance(50)) {
-            proof(draw, parent, bound).ifPresent(check -> script.add("ALTER TABLE public." + name + " ADD CHECK (" + check + ")"));
+            proof(draw, parent, bound)
+                    .ifPresent(check -> script.add("ALTER TABLE public." + name + " ADD CHECK (" + check + ")"));
         }
         script.add("ALTER TABLE " + draw.sql(parent.name()) + " ATTACH PARTITION public." + name + " " + bound);
         return script;
@@ -282,8 +291,14 @@ final class RandomTables {
         Table fitting = draw.table(t -> t.partitionOf() == null
                 && !t.name().equals(parent.name())
                 && t.inherits().isEmpty()
-                && t.columns().stream().map(Column::name).sorted().toList()
-                        .equals(parent.columns().stream().map(Column::name).sorted().toList()));
+                && t.columns().stream()
+                        .map(Column::name)
+                        .sorted()
+                        .toList()
+                        .equals(parent.columns().stream()
+                                .map(Column::name)
+                                .sorted()
+                                .toList()));
         return "ALTER TABLE " + draw.sql(parent.name()) + " ATTACH PARTITION " + draw.sql(fitting.name()) + " "
                 + bound(draw, parent);
     }

@@ -88,10 +88,7 @@ final class RandomTypes {
             case "text", "varchar", "character varying", "char", "character", "bpchar" -> "text";
             case "boolean", "bool" -> "bool";
             case "date" -> "date";
-            case "timestamp",
-                    "timestamptz",
-                    "timestamp with time zone",
-                    "timestamp without time zone" -> "timestamp";
+            case "timestamp", "timestamptz", "timestamp with time zone", "timestamp without time zone" -> "timestamp";
             case "time" -> "time";
             case "interval" -> "interval";
             case "uuid" -> "uuid";
@@ -127,9 +124,10 @@ final class RandomTypes {
             case "interval" -> Optional.of("'1 day'");
             case "inet" -> Optional.of("'10.0.0.0'");
             case "array" -> Optional.of("'{}'");
-            case "enum" -> schema.enumeration(type.name())
-                    .filter(e -> !e.labels().isEmpty())
-                    .map(e -> literal(e.labels().get(0)));
+            case "enum" ->
+                schema.enumeration(type.name())
+                        .filter(e -> !e.labels().isEmpty())
+                        .map(e -> literal(e.labels().get(0)));
             default -> Optional.empty();
         };
     }

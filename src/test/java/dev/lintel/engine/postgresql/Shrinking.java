@@ -64,8 +64,8 @@ final class Shrinking {
             return false;
         }
         Optional<String> text = disagreement(history);
-        text.ifPresent(t -> smallest =
-                new Disagreement(history, smallest.statement(), smallest.kinds(), smallest.about(), t));
+        text.ifPresent(
+                t -> smallest = new Disagreement(history, smallest.statement(), smallest.kinds(), smallest.about(), t));
         return text.isPresent();
     }
 

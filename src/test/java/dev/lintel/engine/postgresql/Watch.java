@@ -166,8 +166,7 @@ final class Watch implements AutoCloseable {
             return Seen.refused("refused " + error(e));
         }
         SortedMap<String, PostgresLock> locks = new TreeMap<>();
-        locks(room.other, room.pid)
-                .forEach((oid, mode) -> lock(before.get(oid), mode, locks));
+        locks(room.other, room.pid).forEach((oid, mode) -> lock(before.get(oid), mode, locks));
         Files files = files(before, relations(room.session), statements);
         Rows rows = rows(before, start, readings(room.session, "pg_stat_xact_all_tables"));
         return new Seen("", locks, rest(files, rows, ""), blocked(room.other, before, locks));
@@ -507,11 +506,7 @@ final class Watch implements AutoCloseable {
                 relations.put(
                         row.getLong(1),
                         new Relation(
-                                name,
-                                row.getString(4).charAt(0),
-                                row.getLong(5),
-                                row.getBoolean(6),
-                                row.getLong(7)));
+                                name, row.getString(4).charAt(0), row.getLong(5), row.getBoolean(6), row.getLong(7)));
             }
         }
         return relations;
