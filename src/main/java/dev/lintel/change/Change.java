@@ -395,7 +395,7 @@ public sealed interface Change {
         }
     }
 
-    /** ALTER TYPE … ADD VALUE; labels without quotes, those that it is put beside or null. */
+    /** ALTER TYPE … ADD VALUE; labels without quotes, {@code before} and {@code after} null where they are not said. */
     record AddEnumValue(
             Name type,
             String label,

@@ -207,7 +207,7 @@ final class ColumnChanges {
      * The default that is kept: a bare NULL is none. One that has to be fitted to the type, to its length or to a domain,
      * is kept as an expression (AddRelationNewConstraints).
      */
-    private @Nullable Expression kept(@Nullable Expression value, DataType type) {
+    @Nullable Expression kept(@Nullable Expression value, DataType type) {
         Expression bare = value;
         boolean fits = true;
         while (bare instanceof Expression.Cast cast) {

@@ -142,7 +142,7 @@ final class Drops {
         }
     }
 
-    private boolean takesFrom(Expression defaultValue, Name sequence) {
+    boolean takesFrom(Expression defaultValue, Name sequence) {
         for (Expression.Call call : defaultValue.calls()) {
             if (call.function().name().equals("nextval")
                     && !call.children().isEmpty()
@@ -154,7 +154,13 @@ final class Drops {
     }
 
     private @Nullable Name sequenceIn(Expression argument) {
+        boolean late = argument instanceof Expression.Cast cast
+                && !cast.type().name().name().equals("regclass");
         Expression inner = argument instanceof Expression.Cast cast ? cast.operand() : argument;
+        if (late) {
+            // A name as text is looked up at each call.
+            return null;
+        }
         if (!(inner instanceof Expression.Literal literal) || !literal.text().startsWith("'")) {
             return null;
         }

@@ -101,18 +101,44 @@ final class RoutineChanges {
                     to, each.argumentTypes(), each.returns(), each.volatility(), each.language(), each.body()));
         }
         for (FunctionUse use : FunctionUse.all(catalogue, from)) {
-            TableDraft table = use.kind() == FunctionUse.Kind.TRIGGER ? catalogue.draft(use.relation()) : null;
-            if (table != null) {
-                List<Table.Trigger> triggers = new ArrayList<>(table.triggers);
-                triggers.replaceAll(t -> t.function().equals(from)
-                        ? new Table.Trigger(t.name(), to, t.columns(), t.whenUsesColumns())
-                        : t);
-                table.triggers = List.copyOf(triggers);
-                catalogue.put(table);
-            }
+            follow(use, from, to);
         }
         if (!renamed.isEmpty()) {
             catalogue.functions = catalogue.functions.minus(from).plus(to, List.copyOf(renamed));
+        }
+    }
+
+    private void follow(FunctionUse use, Name from, Name to) {
+        Rewriting rewriting = Rewriting.function(catalogue, from, to);
+        Index index = use.kind() == FunctionUse.Kind.INDEX
+                ? catalogue.index(use.relation().sibling(use.object()))
+                : null;
+        View view = use.kind() == FunctionUse.Kind.VIEW ? catalogue.views.get(use.relation()) : null;
+        TableDraft table = catalogue.draft(use.relation());
+        if (index != null) {
+            catalogue.put(rewriting.in(index));
+        } else if (view != null) {
+            List<Name> calls = new ArrayList<>(view.query().calls());
+            calls.replaceAll(c -> catalogue.in(catalogue.functions, c).equals(from) ? to : c);
+            catalogue.put(new View(
+                    view.oid(),
+                    view.name(),
+                    view.materialized(),
+                    view.populated(),
+                    view.columns(),
+                    view.query().calling(calls)));
+        } else if (table != null) {
+            List<Table.Trigger> triggers = new ArrayList<>(table.triggers);
+            triggers.replaceAll(t ->
+                    t.function().equals(from) ? new Table.Trigger(t.name(), to, t.columns(), t.whenUsesColumns()) : t);
+            table.triggers = List.copyOf(triggers);
+            List<Column> columns = new ArrayList<>(table.columns);
+            columns.replaceAll(rewriting::in);
+            table.columns = List.copyOf(columns);
+            List<Constraint> constraints = new ArrayList<>(table.constraints);
+            constraints.replaceAll(rewriting::in);
+            table.constraints = List.copyOf(constraints);
+            catalogue.put(table);
         }
     }
 

@@ -48,7 +48,7 @@ final class TypeChanges {
                 catalogue.nextOid++,
                 catalogue.created(create.domain()),
                 create.base(),
-                create.defaultValue(),
+                new ColumnChanges(catalogue).kept(create.defaultValue(), create.base()),
                 create.notNull(),
                 List.of());
         for (Check each : create.checks()) {
@@ -82,9 +82,9 @@ final class TypeChanges {
     void addValue(Change.AddEnumValue change) {
         if (find(change.type()) instanceof Enumeration type && !type.labels().contains(change.label())) {
             List<String> labels = new ArrayList<>(type.labels());
-            int at = change.before() != null ? labels.indexOf(change.before()) : labels.indexOf(change.after()) + 1;
-            boolean positioned = change.before() != null || change.after() != null;
-            labels.add(positioned && at >= 0 ? at : labels.size(), change.label());
+            int before = labels.indexOf(change.before());
+            int after = labels.indexOf(change.after());
+            labels.add(before >= 0 ? before : after >= 0 ? after + 1 : labels.size(), change.label());
             put(new Enumeration(type.oid(), type.name(), labels));
         }
     }
@@ -103,7 +103,8 @@ final class TypeChanges {
                 case "ADD" -> attributes.add(change.attribute());
                 case "DROP" -> attributes.remove(change.attribute());
                 case "RENAME" ->
-                    attributes.replaceAll(a -> a.equals(change.attribute()) ? String.valueOf(change.newName()) : a);
+                    attributes.replaceAll(
+                            a -> a.equals(change.attribute()) && change.newName() != null ? change.newName() : a);
                 default -> {}
             }
             put(new Composite(type.oid(), type.name(), attributes));

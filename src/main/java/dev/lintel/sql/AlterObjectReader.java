@@ -122,8 +122,8 @@ final class AlterObjectReader {
         if (c.accept("add", "value")) {
             boolean ifNotExists = c.ifNotExists();
             String label = c.string();
-            @Nullable String before = c.accept("before") ? c.string() : null;
-            @Nullable String after = c.accept("after") ? c.string() : null;
+            String before = c.accept("before") ? c.string() : null;
+            String after = before == null && c.accept("after") ? c.string() : null;
             found.add(new Change.AddEnumValue(type, label, ifNotExists, before, after));
         } else if (c.accept("rename", "value")) {
             String label = c.string();

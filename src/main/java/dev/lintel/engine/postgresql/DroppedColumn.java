@@ -32,9 +32,6 @@ final class DroppedColumn {
         if (known.isEmpty()) {
             return;
         }
-        if (known.get().complete() && known.get().column(drop.column()).isEmpty()) {
-            return;
-        }
         Inherited.refuse(known.get(), drop.column(), "dropped", forecast);
         DroppedColumn one = new DroppedColumn(drop, forecast);
         one.dropFrom(known.get());

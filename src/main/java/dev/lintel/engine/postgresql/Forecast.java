@@ -1,6 +1,5 @@
 package dev.lintel.engine.postgresql;
 
-import dev.lintel.change.Change;
 import dev.lintel.change.Name;
 import dev.lintel.change.ObjectKind;
 import dev.lintel.engine.Impact;
@@ -15,9 +14,11 @@ import dev.lintel.schema.Table;
 import dev.lintel.schema.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An impact while it is worked out: collects locks, of which the strongest stays, work, refusals and unknowns. */
@@ -27,7 +28,7 @@ final class Forecast {
     private final int version;
     private final Map<Name, RelationLock> locks = new LinkedHashMap<>();
     private final List<Work> work = new ArrayList<>();
-    private final List<String> unknowns = new ArrayList<>();
+    private final Set<String> unknowns = new LinkedHashSet<>();
     private @Nullable Refusal refusal;
 
     Forecast(Situation situation, int version) {
@@ -198,17 +199,15 @@ final class Forecast {
 
     /** Notes what was not known and was taken for the worse. */
     void unknown(String what) {
-        if (!unknowns.contains(what)) {
-            unknowns.add(what);
-        }
+        unknowns.add(what);
     }
 
     /** The answer. What is refused locks nothing for longer than it takes to fail, and does nothing. */
     Impact impact() {
         if (refusal != null) {
-            return new Impact(List.of(), List.of(), refusal, unknowns);
+            return new Impact(List.of(), List.of(), refusal, List.copyOf(unknowns));
         }
-        return new Impact(List.copyOf(locks.values()), named(), null, unknowns);
+        return new Impact(List.copyOf(locks.values()), named(), null, List.copyOf(unknowns));
     }
 
     /** The work with the names that new indexes get: where the usual one is taken the schema knows the one that is free. */
@@ -216,26 +215,12 @@ final class Forecast {
         List<Work> named = new ArrayList<>(work);
         Schema after = null;
         for (int i = 0; i < named.size(); i++) {
-            Work each = named.get(i);
-            if (each.index() != null && !each.index().isEmpty() && isNew(each)) {
+            if (named.get(i).index() != null) {
                 after = after == null ? schema().apply(situation.change()) : after;
-                named.set(i, named(each, after, named));
+                named.set(i, named(named.get(i), after, named));
             }
         }
         return named;
-    }
-
-    private boolean isNew(Work build) {
-        for (Index index : schema().indexesOf(build.table())) {
-            // One of this name that is there already is built anew by REINDEX and the like, and else in the way.
-            if (index.name().name().equals(build.index())) {
-                return situation.change() instanceof Change.CreateIndex
-                        || situation.change() instanceof Change.AddConstraint
-                        || situation.change() instanceof Change.AddColumn
-                        || situation.change() instanceof Change.AttachPartition;
-            }
-        }
-        return build.kind() == Work.Kind.INDEX_BUILD;
     }
 
     private Work named(Work build, Schema after, List<Work> taken) {
@@ -307,8 +292,7 @@ final class Forecast {
 
     /** Whether a partitioned table stands for partitions whose names nobody knows. */
     private boolean partitionsElsewhere(Name table) {
-        Optional<Table> known = table(table);
-        return known.isPresent() && schema().partitionsElsewhere(known.get());
+        return table(table).filter(schema()::partitionsElsewhere).isPresent();
     }
 
     /** Whether a table stores rows, or stands for partitions of its that do. */

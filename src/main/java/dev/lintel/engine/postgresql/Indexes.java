@@ -60,7 +60,7 @@ final class Indexes {
         if (create.ifNotExists() && create.index() != null && exists(table.sibling(create.index()), forecast)) {
             // The table and its partitions are locked before the server finds out that there is nothing to do.
             if (!create.only()) {
-                forecast.lockPartitions(table, create.concurrently() ? SHARE_UPDATE_EXCLUSIVE : SHARE);
+                forecast.lockPartitions(table, mode);
             }
             return;
         }

@@ -43,6 +43,11 @@ final class NewColumn {
             forecast.refuse(
                     Kind.UNSUPPORTED, "Columns are added to the partitioned table, not to its partition " + one.table);
         }
+        if (add.only() && !forecast.heirs(one.table).isEmpty()) {
+            forecast.refuse(
+                    Kind.UNSUPPORTED,
+                    "A column cannot be added to " + one.table + " alone, because other tables inherit it");
+        }
         one.values();
         one.constraints();
     }
@@ -51,7 +56,7 @@ final class NewColumn {
         String why = whyRewritten();
         if (!why.isEmpty()) {
             forecast.rewriteTree(table, why);
-        } else if (demandsNotNull() && (defaultValue() == null || virtual())) {
+        } else if (demandsNotNull() && defaultValue() == null) {
             forecast.scanTree(table, "that no row has NULL in " + column.name() + " is verified");
         }
         lockSequence();
@@ -78,17 +83,12 @@ final class NewColumn {
         return Functions.isVolatile(value, forecast) ? "the default is computed for every row" : "";
     }
 
-    private boolean virtual() {
-        return column.generated() != null && !column.stored();
-    }
-
     private boolean demandsNotNull() {
         if (column.notNull()) {
             return true;
         }
         for (Constraint constraint : column.constraints()) {
-            if ((constraint instanceof Constraint.NotNull notNull && notNull.validated())
-                    || constraint instanceof Constraint.PrimaryKey) {
+            if (constraint instanceof Constraint.PrimaryKey) {
                 return true;
             }
         }

@@ -77,7 +77,9 @@ final class NewTables {
                 continue;
             }
             forecast.needs(11, "A key of a partitioned table");
-            if (constraint instanceof Constraint.PrimaryKey || constraint instanceof Constraint.Unique) {
+            if (constraint instanceof Constraint.Exclusion) {
+                forecast.needs(17, "An exclusion constraint on a partitioned table");
+            } else if (!(constraint instanceof Constraint.ForeignKey)) {
                 Keys.containsPartitionKey(create.table(), partitionKey, constraint.columns(), forecast);
             }
         }

@@ -85,6 +85,8 @@ final class Reindexing {
             return;
         }
         forecast.notInTransaction("REINDEX of a partitioned table");
+        // While they are listed, whether CONCURRENTLY or not (measured).
+        forecast.schema().partitionsOf(table).forEach(partition -> forecast.lock(partition.name(), SHARE));
         for (Name partition : forecast.storingPartitions(table)) {
             rebuildAll(partition);
         }

@@ -171,6 +171,9 @@ final class Storage {
             if (HARD.contains(parameter)) {
                 mode = ACCESS_EXCLUSIVE;
             }
+            if (parameter.equals("security_invoker")) {
+                forecast.needs(15, "security_invoker");
+            }
             if (parameter.equals("toast_tuple_target")) {
                 forecast.needs(11, "toast_tuple_target");
             }

@@ -13,14 +13,15 @@ final class Triggers {
 
     private Triggers() {}
 
-    /** Those of its foreign keys count: it is by way of the triggers that the partitions are found. */
-    private static boolean hasTriggers(Name name, Forecast forecast) {
+    /** It is by way of the triggers that the partitions are found; from 15 on those of foreign keys count for ALL (measured). */
+    private static boolean hasTriggers(Name name, Change.ToggleTrigger toggle, Forecast forecast) {
         Optional<Table> table = forecast.table(name);
-        return table.isEmpty()
-                || !table.get().complete()
-                || !table.get().triggers().isEmpty()
-                || !table.get().foreignKeys().isEmpty()
+        if (table.isEmpty() || !table.get().triggers().isEmpty()) {
+            return true;
+        }
+        boolean tied = !table.get().foreignKeys().isEmpty()
                 || !forecast.schema().referencing(name).isEmpty();
+        return tied && forecast.since(15) && toggle.trigger().equals("ALL");
     }
 
     static boolean forecast(Change change, Forecast forecast) {
@@ -34,7 +35,7 @@ final class Triggers {
             forecast.lockPartitions(create.table(), SHARE_ROW_EXCLUSIVE);
         } else if (change instanceof Change.ToggleTrigger toggle) {
             Name table = forecast.lock(toggle.table(), SHARE_ROW_EXCLUSIVE);
-            if (hasTriggers(table, forecast)) {
+            if (hasTriggers(table, toggle, forecast)) {
                 forecast.lockPartitions(table, SHARE_ROW_EXCLUSIVE);
             }
         } else if (change instanceof Change.DropTrigger drop) {

@@ -18,7 +18,7 @@ final class Versions {
             }
         }
         for (Constraint constraint : column.constraints()) {
-            if (!(constraint instanceof Constraint.NotNull notNull) || !notNull.validated()) {
+            if (!(constraint instanceof Constraint.NotNull)) {
                 constraint(constraint, forecast);
             }
         }

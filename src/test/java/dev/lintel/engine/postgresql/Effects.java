@@ -93,7 +93,7 @@ final class Effects {
                 scans.add(table);
             }
             if (work.kind() == Work.Kind.INDEX_BUILD) {
-                builds.add(String.valueOf(work.index()));
+                builds.add(ProofTest.plain(work.table().sibling(work.index())));
             } else if (work.kind() == Work.Kind.REWRITE && !(change instanceof Change.SetTablespace)) {
                 for (Index index : before.indexesOf(work.table())) {
                     builds.add(index.name().name());
