@@ -1,9 +1,10 @@
 -- setup: base.sql
 -- 10-17: no set-up: 42601 syntax error at or near "NOT"
--- 18: locks big ACCESS EXCLUSIVE
+-- 18: locks above ACCESS EXCLUSIVE
 
-ALTER TABLE big ADD CONSTRAINT i4_nn NOT NULL i4 NO INHERIT;
-CREATE TABLE child () INHERITS (big);
+CREATE TABLE above (a int);
+CREATE TABLE below () INHERITS (above);
+ALTER TABLE above ADD CONSTRAINT nn NOT NULL a NO INHERIT;
 
 -- statement:
-ALTER TABLE big DROP CONSTRAINT i4_nn;
+ALTER TABLE above DROP CONSTRAINT nn;

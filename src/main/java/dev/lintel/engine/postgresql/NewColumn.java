@@ -106,15 +106,18 @@ final class NewColumn {
                     .map(UserType.Domain::defaultValue)
                     .orElse(null);
         }
+        boolean formed = !forecast.since(11)
+                && !(value instanceof Expression.Cast)
+                && !column.type().arguments().isEmpty();
+        return value != null && isNull(value) && !formed ? null : value;
+    }
+
+    private static boolean isNull(Expression value) {
         Expression bare = value;
         while (bare instanceof Expression.Cast cast) {
             bare = cast.operand();
         }
-        boolean none = bare instanceof Expression.Literal literal && literal.isNull();
-        boolean formed = !forecast.since(11)
-                && bare == value
-                && !column.type().arguments().isEmpty();
-        return none && !formed ? null : value;
+        return bare instanceof Expression.Literal literal && literal.isNull();
     }
 
     private void lockSequence() {
@@ -125,12 +128,18 @@ final class NewColumn {
     }
 
     private void constraints() {
-        boolean filled = defaultValue() != null || column.generated() != null || column.identity() != Identity.NONE;
+        Expression value = defaultValue();
+        boolean filled =
+                (value != null && !isNull(value)) || column.generated() != null || column.identity() != Identity.NONE;
         for (Constraint constraint : column.constraints()) {
             if (constraint instanceof Constraint.ForeignKey key) {
                 ForeignKeys.lockReferenced(key, table, forecast);
                 if (filled && key.enforced()) {
                     ForeignKeys.validate(key, table, forecast);
+                } else if (column.defaultValue() != null && key.enforced()) {
+                    // DEFAULT NULL is a default to the foreign key: it is verified, and finds nothing to look up
+                    // (measured).
+                    forecast.storingPartitions(table).forEach(t -> forecast.scan(t, "the foreign key is verified"));
                 }
             } else if (constraint instanceof Constraint.Check check) {
                 if (check.validated()) {

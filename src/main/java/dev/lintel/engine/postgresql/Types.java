@@ -86,8 +86,8 @@ final class Types {
                     if (column.type().dimensions() > 0) {
                         forecast.refuse(
                                 Kind.UNSUPPORTED,
-                                "Domain " + domain + " cannot be altered, because the array column " + table.name() + "."
-                                        + column.name() + " holds values of it");
+                                "Domain " + domain + " cannot be altered, because the array column " + table.name()
+                                        + "." + column.name() + " holds values of it");
                     }
                     forecast.lock(table.name(), SHARE);
                     forecast.scan(table.name(), "the domain's constraint is verified");
