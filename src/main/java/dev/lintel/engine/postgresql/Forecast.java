@@ -226,7 +226,7 @@ final class Forecast {
     private Work named(Work build, Schema after, List<Work> taken) {
         for (Index index : after.indexesOf(build.table())) {
             Work candidate = new Work(build.kind(), build.table(), index.name().name(), build.note());
-            if (index.oid() >= schema().nextOid() && (candidate.equals(build) || !taken.contains(candidate))) {
+            if (index.oid() >= schema().nextOid() && !taken.contains(candidate)) {
                 return candidate;
             }
         }
