@@ -252,7 +252,8 @@ final class RandomObjects {
     static String trigger(Draw draw) {
         Table table = draw.table(t -> draw.since(13) || t.partitionBy() == null);
         var function = draw.function(f -> f.returns().equals("trigger"));
-        String each = "FOR EACH " + draw.one("ROW", "STATEMENT");
+        // Which of the two it is, is not read, and only those for each row reach the partitions.
+        String each = "FOR EACH " + (table.partitionBy() != null ? "ROW" : draw.one("ROW", "STATEMENT"));
         boolean constraint = draw.chance(10);
         String timing = constraint ? "AFTER" : draw.one("BEFORE", "AFTER");
         String event = draw.one(
