@@ -49,11 +49,12 @@ final class TableChanges {
         table.partitionBy = create.origin().partitionBy();
         catalogue.put(table);
         List<Constraint> asked = new ArrayList<>();
+        List<Constraint> copied = new ArrayList<>();
         List<Name> indexSources = new ArrayList<>();
         inherit(table, create.origin().inherits());
         partition(table, create.origin().partitionOf());
         for (Like like : create.origin().likes()) {
-            like(table, like, asked, indexSources);
+            like(table, like, asked, copied, indexSources);
         }
         select(table, create);
         for (ColumnDefinition column : create.columns()) {
@@ -62,6 +63,10 @@ final class TableChanges {
         asked.addAll(create.constraints());
         catalogue.put(table);
         constraints.addAll(table, asked);
+        for (Constraint each : copied) {
+            // As they were: a key that another one makes redundant is copied too (expandTableLikeClause).
+            constraints.add(table, each, true);
+        }
         catalogue.put(table);
         for (Name source : indexSources) {
             copyIndexes(source, name);
@@ -133,7 +138,8 @@ final class TableChanges {
                 .anyMatch(c -> c.column().equals(column.name()) && !c.noInherit());
     }
 
-    private void like(TableDraft table, Like like, List<Constraint> asked, List<Name> indexSources) {
+    private void like(
+            TableDraft table, Like like, List<Constraint> asked, List<Constraint> copied, List<Name> indexSources) {
         Name sourceName = catalogue.relation(like.source());
         Table source = catalogue.table(sourceName);
         if (source == null || !source.complete()) {
@@ -164,7 +170,7 @@ final class TableChanges {
         if (like.includes("INDEXES")) {
             for (Constraint each : source.constraints()) {
                 if (Constraints.isKey(each)) {
-                    asked.add(unnamed(each));
+                    copied.add(unnamed(each));
                 }
             }
             indexSources.add(sourceName);

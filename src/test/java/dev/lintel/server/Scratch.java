@@ -66,6 +66,8 @@ public final class Scratch implements AutoCloseable {
                     FROM pg_class c WHERE oid BETWEEN 16384 AND $1
                 UNION ALL SELECT 'size' || pg_relation_size(oid) FROM pg_class WHERE oid BETWEEN 16384 AND $1
                     AND relkind IN ('r', 'i', 'S')
+                UNION ALL SELECT 'rows' || query_to_xml(format('SELECT count(*), max(xmin::text::bigint) FROM ONLY %s',
+                    oid::regclass), false, false, '')::text FROM pg_class WHERE oid BETWEEN 16384 AND $1 AND relkind = 'r'
                 UNION ALL SELECT 'attribute' || (to_jsonb(a) - 'attcacheoff')::text FROM pg_attribute a
                     WHERE attrelid BETWEEN 16384 AND $1
                 UNION ALL SELECT 'default' || to_jsonb(d)::text FROM pg_attrdef d
@@ -92,6 +94,7 @@ public final class Scratch implements AutoCloseable {
                     UNION ALL SELECT 'publication' FROM pg_publication WHERE oid > $1
                     UNION ALL SELECT 'subscription' FROM pg_subscription WHERE oid > $1
                     UNION ALL SELECT 'event trigger' FROM pg_event_trigger WHERE oid > $1
+                    UNION ALL SELECT 'access method' FROM pg_am WHERE oid > $1
                     UNION ALL SELECT 'language' FROM pg_language WHERE oid > $1
                     UNION ALL SELECT 'foreign server' FROM pg_foreign_server WHERE oid > $1
                 ) AS created

@@ -1,0 +1,4 @@
+CREATE TABLE source (id integer NOT NULL UNIQUE, n integer);
+ALTER TABLE source ADD PRIMARY KEY (id);
+CREATE TABLE copy (LIKE source INCLUDING INDEXES);
+CREATE TABLE keyed (LIKE source INCLUDING INDEXES, o integer UNIQUE);
