@@ -84,6 +84,19 @@ public sealed interface Change {
         public Like {
             including = List.copyOf(including);
         }
+
+        /** Whether it takes over what this word stands for; the last word said counts. */
+        public boolean includes(String what) {
+            boolean included = false;
+            for (String each : including) {
+                if (each.equals(what) || each.equals("ALL")) {
+                    included = true;
+                } else if (each.equals("EXCLUDING " + what) || each.equals("EXCLUDING ALL")) {
+                    included = false;
+                }
+            }
+            return included;
+        }
     }
 
     /** CREATE TABLE in all its forms, CREATE FOREIGN TABLE and SELECT INTO. */
@@ -149,8 +162,9 @@ public sealed interface Change {
     /** ALTER COLUMN … ADD GENERATED … AS IDENTITY. */
     record AddIdentity(Name table, String column, boolean always) implements OnTable {}
 
-    /** ALTER COLUMN … SET GENERATED, RESTART and the like. */
-    record AlterIdentity(Name table, String column) implements OnTable {}
+    /** ALTER COLUMN … SET GENERATED, RESTART and the like; {@code always} is null where GENERATED is not said. */
+    record AlterIdentity(
+            Name table, String column, @Nullable Boolean always) implements OnTable {}
 
     /** ALTER COLUMN … DROP IDENTITY. */
     record DropIdentity(Name table, String column, boolean ifExists) implements OnTable {}
@@ -381,14 +395,24 @@ public sealed interface Change {
         }
     }
 
-    /** ALTER TYPE … ADD VALUE; label without quotes. */
-    record AddEnumValue(Name type, String label, boolean ifNotExists, boolean positioned) implements Change {}
+    /** ALTER TYPE … ADD VALUE; labels without quotes, {@code before} and {@code after} null where they are not said. */
+    record AddEnumValue(
+            Name type,
+            String label,
+            boolean ifNotExists,
+            @Nullable String before,
+            @Nullable String after) implements Change {}
 
     /** ALTER TYPE … RENAME VALUE. */
     record RenameEnumValue(Name type, String label, String newLabel) implements Change {}
 
-    /** ALTER TYPE … ADD, DROP, ALTER, RENAME ATTRIBUTE; {@code action} is that verb in upper case. */
-    record AlterCompositeType(Name type, String action, String attribute, boolean cascade) implements Change {}
+    /** ALTER TYPE … ADD, DROP, ALTER, RENAME ATTRIBUTE; {@code action} is that verb in upper case, {@code newName} that of RENAME. */
+    record AlterCompositeType(
+            Name type,
+            String action,
+            String attribute,
+            @Nullable String newName,
+            boolean cascade) implements Change {}
 
     /** ALTER DOMAIN … ADD CONSTRAINT. {@code notNull} for ADD [CONSTRAINT n] NOT NULL, with a null condition. */
     record AddDomainConstraint(
@@ -401,8 +425,20 @@ public sealed interface Change {
     /** ALTER DOMAIN … SET NOT NULL. */
     record SetDomainNotNull(Name domain) implements Change {}
 
-    /** ALTER DOMAIN … DROP NOT NULL, DROP CONSTRAINT, SET and DROP DEFAULT, RENAME CONSTRAINT: loosening. */
-    record LoosenDomain(Name domain, String what, @Nullable String constraint) implements Change {}
+    /**
+     * ALTER DOMAIN … DROP NOT NULL, DROP CONSTRAINT, SET and DROP DEFAULT, RENAME CONSTRAINT: loosening.
+     *
+     * @param constraint the constraint that is dropped or renamed, or null
+     * @param newName its new name, or null
+     * @param defaultValue the new default, or null
+     */
+    record LoosenDomain(
+            Name domain,
+            String what,
+            @Nullable String constraint,
+            @Nullable String newName,
+            @Nullable Expression defaultValue)
+            implements Change {}
 
     /** ALTER TYPE and ALTER anything else that only touches its own catalogue row. */
     record AlterObject(ObjectKind kind, Name object, String what) implements Change {}
@@ -497,6 +533,9 @@ public sealed interface Change {
 
     /** CREATE RULE. */
     record CreateRule(String rule, Name table, boolean orReplace) implements OnTable {}
+
+    /** ALTER RULE … RENAME TO. */
+    record RenameRule(String rule, Name table, String newName) implements OnTable {}
 
     /** DROP RULE. */
     record DropRule(String rule, Name table, boolean ifExists) implements OnTable {}

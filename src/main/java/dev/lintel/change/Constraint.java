@@ -16,37 +16,63 @@ public sealed interface Constraint {
     /** The columns of the table that it is about, as far as they can be read. */
     List<String> columns();
 
-    /** PRIMARY KEY; {@code usingIndex} is the index to adopt, or null. */
+    /** The columns that the index behind it stores besides. */
+    default List<String> include() {
+        return List.of();
+    }
+
+    /** PRIMARY KEY; {@code include} are the columns that its index only stores, {@code usingIndex} is the index to adopt, or null. */
     record PrimaryKey(
             @Nullable String name,
             List<String> columns,
+            List<String> include,
             @Nullable String usingIndex,
-            boolean deferrable) implements Constraint {
+            boolean deferrable)
+            implements Constraint {
         public PrimaryKey {
             columns = List.copyOf(columns);
+            include = List.copyOf(include);
+        }
+
+        /** One without INCLUDE. */
+        public PrimaryKey(
+                @Nullable String name, List<String> columns, @Nullable String usingIndex, boolean deferrable) {
+            this(name, columns, List.of(), usingIndex, deferrable);
         }
 
         @Override
         public Constraint named(String newName) {
-            return new PrimaryKey(newName, columns, usingIndex, deferrable);
+            return new PrimaryKey(newName, columns, include, usingIndex, deferrable);
         }
     }
 
-    /** UNIQUE; {@code usingIndex} is the index to adopt, or null. */
+    /** UNIQUE; {@code include} are the columns that its index only stores, {@code usingIndex} is the index to adopt, or null. */
     record Unique(
             @Nullable String name,
             List<String> columns,
+            List<String> include,
             @Nullable String usingIndex,
             boolean nullsNotDistinct,
             boolean deferrable)
             implements Constraint {
         public Unique {
             columns = List.copyOf(columns);
+            include = List.copyOf(include);
+        }
+
+        /** One without INCLUDE. */
+        public Unique(
+                @Nullable String name,
+                List<String> columns,
+                @Nullable String usingIndex,
+                boolean nullsNotDistinct,
+                boolean deferrable) {
+            this(name, columns, List.of(), usingIndex, nullsNotDistinct, deferrable);
         }
 
         @Override
         public Constraint named(String newName) {
-            return new Unique(newName, columns, usingIndex, nullsNotDistinct, deferrable);
+            return new Unique(newName, columns, include, usingIndex, nullsNotDistinct, deferrable);
         }
     }
 

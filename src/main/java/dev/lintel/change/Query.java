@@ -68,4 +68,9 @@ public record Query(
     public Query reading(List<Name> newTables, List<String> newColumns, List<ColumnUse> newUses, boolean newAll) {
         return new Query(text, newTables, newColumns, newUses, newAll, calls, locksRows, complete);
     }
+
+    /** The same query, which calls these functions. */
+    public Query calling(List<Name> newCalls) {
+        return new Query(text, tables, columns, uses, allColumns, newCalls, locksRows, complete);
+    }
 }

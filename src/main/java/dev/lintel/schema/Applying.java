@@ -71,6 +71,7 @@ final class Applying {
             if (set.kind() == ObjectKind.TABLE) {
                 edit(set.object(), t -> t.tablespace = set.tablespace());
             }
+            new IndexChanges(catalogue).move(set);
         } else if (change instanceof Change.SetAccessMethod set) {
             edit(set.table(), t -> t.accessMethod = set.method());
         } else if (change instanceof Change.SetReplicaIdentity set) {
@@ -78,7 +79,7 @@ final class Applying {
         } else if (change instanceof Change.SetRowSecurity set) {
             edit(set.table(), t -> rowSecurity(t, set.setting()));
         } else if (change instanceof Change.AlterIdentity alter) {
-            edit(alter.table(), t -> {});
+            new ColumnChanges(catalogue).alterIdentity(alter);
         } else if (change instanceof Change.SetColumnSetting set) {
             edit(set.table(), t -> {});
         } else if (change instanceof Change.SetClusterIndex set) {
@@ -235,6 +236,8 @@ final class Applying {
             routines.dropPolicy(drop);
         } else if (change instanceof Change.CreateRule create) {
             routines.rule(create.table(), create.rule(), true);
+        } else if (change instanceof Change.RenameRule rename) {
+            routines.rename(rename);
         } else if (change instanceof Change.DropRule drop) {
             routines.rule(drop.table(), drop.rule(), false);
         } else {

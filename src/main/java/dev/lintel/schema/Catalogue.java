@@ -99,7 +99,8 @@ final class Catalogue {
                 return candidate;
             }
         }
-        return created(name);
+        // The canonical name of something in public is without a schema too, and is asked for whatever the path.
+        return isRelation(name) ? name : created(name);
     }
 
     boolean isRelation(Name canonical) {
@@ -121,7 +122,7 @@ final class Catalogue {
                 return candidate;
             }
         }
-        return created(name);
+        return objects.containsKey(name) ? name : created(name);
     }
 
     boolean constraintNameTaken(Name canonical) {

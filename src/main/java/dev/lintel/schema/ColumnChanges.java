@@ -70,11 +70,17 @@ final class ColumnChanges {
     /** A key or a reference that is written in a column is about that column. */
     private static Constraint about(Constraint constraint, String column) {
         if (constraint instanceof Constraint.PrimaryKey key && key.columns().isEmpty()) {
-            return new Constraint.PrimaryKey(key.name(), List.of(column), key.usingIndex(), key.deferrable());
+            return new Constraint.PrimaryKey(
+                    key.name(), List.of(column), key.include(), key.usingIndex(), key.deferrable());
         }
         if (constraint instanceof Constraint.Unique key && key.columns().isEmpty()) {
             return new Constraint.Unique(
-                    key.name(), List.of(column), key.usingIndex(), key.nullsNotDistinct(), key.deferrable());
+                    key.name(),
+                    List.of(column),
+                    key.include(),
+                    key.usingIndex(),
+                    key.nullsNotDistinct(),
+                    key.deferrable());
         }
         if (constraint instanceof Constraint.ForeignKey key && key.columns().isEmpty()) {
             return Constraints.withColumns(key, List.of(column), key.references(), key.referencedColumns());
@@ -180,10 +186,17 @@ final class ColumnChanges {
         // The sequence of an identity column counts in the type of the column.
         Name table = catalogue.relation(change.table());
         for (Sequence each : catalogue.ownedBy(table)) {
-            if (each.identity() && change.column().equals(each.ownedByColumn())) {
+            if (each.identity() && change.column().equals(each.ownedByColumn()) && isInteger(type)) {
                 catalogue.put(new Sequence(each.oid(), each.name(), type, table, change.column(), true));
             }
         }
+    }
+
+    private static boolean isInteger(DataType type) {
+        return switch (type.name().name()) {
+            case "int", "integer", "bigint", "smallint", "int2", "int4", "int8" -> true;
+            default -> false;
+        };
     }
 
     void defaultValue(Name table, String column, @Nullable Expression value) {
@@ -194,7 +207,7 @@ final class ColumnChanges {
      * The default that is kept: a bare NULL is none. One that has to be fitted to the type, to its length or to a domain,
      * is kept as an expression (AddRelationNewConstraints).
      */
-    private @Nullable Expression kept(@Nullable Expression value, DataType type) {
+    @Nullable Expression kept(@Nullable Expression value, DataType type) {
         Expression bare = value;
         boolean fits = true;
         while (bare instanceof Expression.Cast cast) {
@@ -253,6 +266,29 @@ final class ColumnChanges {
             table.put(identity);
             addIdentitySequence(table, identity);
             catalogue.put(table);
+            identityOfPartitions(change.table(), change.column(), identity.identity());
+        }
+    }
+
+    void alterIdentity(Change.AlterIdentity change) {
+        TableDraft table = catalogue.edit(change.table());
+        Column column = table == null ? null : table.columnOrLearned(change.column());
+        if (table != null && column != null && change.always() != null && column.identity() != Identity.NONE) {
+            Identity identity = change.always() ? Identity.ALWAYS : Identity.BY_DEFAULT;
+            table.put(column.withIdentity(identity));
+            catalogue.put(table);
+            identityOfPartitions(change.table(), change.column(), identity);
+        }
+    }
+
+    /** Partitions count as their table does (17). */
+    private void identityOfPartitions(Name name, String columnName, Identity identity) {
+        for (TableDraft table : catalogue.family(name)) {
+            Column column = table.columnOrLearned(columnName);
+            if (table.partitionOf != null && column != null) {
+                table.put(column.withIdentity(identity));
+                catalogue.put(table);
+            }
         }
     }
 
@@ -262,6 +298,7 @@ final class ColumnChanges {
         if (table != null && column != null) {
             table.put(column.withIdentity(Identity.NONE));
             catalogue.put(table);
+            identityOfPartitions(change.table(), change.column(), Identity.NONE);
             for (Sequence each : catalogue.ownedBy(table.name)) {
                 if (each.identity() && Objects.equals(each.ownedByColumn(), change.column())) {
                     catalogue.remove(each);

@@ -64,7 +64,7 @@ final class ConstraintChanges {
             for (int i = 0; i < kept.size() && same < 0; i++) {
                 if (!(key instanceof Constraint.Exclusion)
                         && !(kept.get(i) instanceof Constraint.Exclusion)
-                        && kept.get(i).columns().equals(key.columns())
+                        && alike(kept.get(i), key)
                         && usingIndex(key) == null) {
                     same = i;
                 }
@@ -76,6 +76,23 @@ final class ConstraintChanges {
             }
         }
         return kept;
+    }
+
+    private static boolean alike(Constraint one, Constraint other) {
+        return one.columns().equals(other.columns())
+                && one.include().equals(other.include())
+                && deferrable(one) == deferrable(other)
+                && nullsNotDistinct(one) == nullsNotDistinct(other);
+    }
+
+    private static boolean deferrable(Constraint key) {
+        return key instanceof Constraint.Unique unique
+                ? unique.deferrable()
+                : key instanceof Constraint.PrimaryKey primary && primary.deferrable();
+    }
+
+    private static boolean nullsNotDistinct(Constraint key) {
+        return key instanceof Constraint.Unique unique && unique.nullsNotDistinct();
     }
 
     /** Adds one constraint to the draft; {@code cascade} to its partitions and children as well. */
@@ -102,7 +119,7 @@ final class ConstraintChanges {
         String name = asked.name() != null ? asked.name() : indexes.keyName(table, asked);
         Constraint key = asked.named(name);
         table.add(key);
-        IndexChanges.notNullByKey(table, key);
+        indexes.notNullByKey(table, key);
         catalogue.put(table);
         indexes.back(table, key, cascade);
     }
@@ -119,16 +136,17 @@ final class ConstraintChanges {
         String name = asked.name() != null ? asked.name() : indexName;
         Index index = catalogue.index(table.name.sibling(indexName));
         List<String> columns = asked.columns();
+        List<String> include = index == null ? List.of() : index.include();
         if (index != null) {
             columns = index.leadingColumns();
             catalogue.remove(index);
             catalogue.put(index.withName(table.name.sibling(name)).withConstraint(name));
         }
         Constraint key = asked instanceof Constraint.Unique unique
-                ? new Constraint.Unique(name, columns, null, unique.nullsNotDistinct(), unique.deferrable())
-                : new Constraint.PrimaryKey(name, columns, null, ((Constraint.PrimaryKey) asked).deferrable());
+                ? new Constraint.Unique(name, columns, include, null, unique.nullsNotDistinct(), unique.deferrable())
+                : new Constraint.PrimaryKey(name, columns, include, null, ((Constraint.PrimaryKey) asked).deferrable());
         table.add(key);
-        IndexChanges.notNullByKey(table, key);
+        indexes.notNullByKey(table, key);
         if (index == null) {
             List<IndexKey> keys = new ArrayList<>();
             for (String column : columns) {
@@ -145,6 +163,7 @@ final class ConstraintChanges {
                     List.of(),
                     null,
                     name,
+                    null,
                     null,
                     true));
         }
@@ -228,8 +247,8 @@ final class ConstraintChanges {
 
     private void addNotNull(TableDraft table, Constraint.NotNull asked) {
         Column column = table.columnOrLearned(asked.column());
-        if (column == null) {
-            return;
+        if (column == null || column.notNull()) {
+            return; // a column has one such constraint at most
         }
         // One that is not validated says nothing of the rows that are there.
         if (asked.validated()) {

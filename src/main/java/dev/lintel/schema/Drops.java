@@ -44,6 +44,15 @@ final class Drops {
         }
     }
 
+    private void dropForeignKeysTo(Name table) {
+        for (Name from : List.copyOf(catalogue.referencing(table))) {
+            TableDraft draft = catalogue.draft(from);
+            if (draft != null) {
+                dropForeignKeys(draft, table, null);
+            }
+        }
+    }
+
     void table(Table table) {
         Name name = table.name();
         catalogue.remove(table);
@@ -54,11 +63,10 @@ final class Drops {
             }
         }
         viewsOn(name);
-        for (Name from : List.copyOf(catalogue.referencing(name))) {
-            TableDraft draft = catalogue.draft(from);
-            if (draft != null) {
-                dropForeignKeys(draft, name, null);
-            }
+        dropForeignKeysTo(name);
+        if (table.partitionOf() != null) {
+            // What references the whole references each part of it, and goes as a whole.
+            dropForeignKeysTo(table.partitionOf().parent());
         }
         for (Index index : catalogue.indexesOf(name)) {
             catalogue.remove(index);
@@ -134,7 +142,7 @@ final class Drops {
         }
     }
 
-    private boolean takesFrom(Expression defaultValue, Name sequence) {
+    boolean takesFrom(Expression defaultValue, Name sequence) {
         for (Expression.Call call : defaultValue.calls()) {
             if (call.function().name().equals("nextval")
                     && !call.children().isEmpty()
@@ -146,7 +154,13 @@ final class Drops {
     }
 
     private @Nullable Name sequenceIn(Expression argument) {
+        boolean late = argument instanceof Expression.Cast cast
+                && !cast.type().name().name().equals("regclass");
         Expression inner = argument instanceof Expression.Cast cast ? cast.operand() : argument;
+        if (late) {
+            // A name as text is looked up at each call.
+            return null;
+        }
         if (!(inner instanceof Expression.Literal literal) || !literal.text().startsWith("'")) {
             return null;
         }
@@ -339,7 +353,7 @@ final class Drops {
     }
 
     private static boolean uses(Constraint constraint, String column) {
-        if (constraint.columns().contains(column)) {
+        if (constraint.columns().contains(column) || constraint.include().contains(column)) {
             return true;
         }
         if (constraint instanceof Constraint.Exclusion exclusion) {

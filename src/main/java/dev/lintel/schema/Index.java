@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param where the predicate of a partial index, or null
  * @param constraint the constraint it backs, or null
  * @param partitionOf the index of the partitioned table it belongs to, or null
+ * @param tablespace the tablespace it was moved to, or null for the default
  * @param valid false for one on ONLY a partitioned table that has not all its partitions yet
  */
 public record Index(
@@ -32,6 +33,7 @@ public record Index(
         @Nullable Expression where,
         @Nullable String constraint,
         @Nullable Name partitionOf,
+        @Nullable String tablespace,
         boolean valid) {
 
     public Index {
@@ -40,28 +42,58 @@ public record Index(
     }
 
     Index withName(Name newName) {
-        return new Index(oid, newName, table, unique, method, keys, include, where, constraint, partitionOf, valid);
+        return new Index(
+                oid, newName, table, unique, method, keys, include, where, constraint, partitionOf, tablespace, valid);
     }
 
     Index withTable(Name newName, Name newTable) {
-        return new Index(oid, newName, newTable, unique, method, keys, include, where, constraint, partitionOf, valid);
+        return new Index(
+                oid,
+                newName,
+                newTable,
+                unique,
+                method,
+                keys,
+                include,
+                where,
+                constraint,
+                partitionOf,
+                tablespace,
+                valid);
     }
 
     Index withConstraint(@Nullable String newConstraint) {
-        return new Index(oid, name, table, unique, method, keys, include, where, newConstraint, partitionOf, valid);
+        return new Index(
+                oid, name, table, unique, method, keys, include, where, newConstraint, partitionOf, tablespace, valid);
     }
 
     Index withParent(@Nullable Name parent) {
-        return new Index(oid, name, table, unique, method, keys, include, where, constraint, parent, valid);
+        return new Index(oid, name, table, unique, method, keys, include, where, constraint, parent, tablespace, valid);
+    }
+
+    Index withTablespace(@Nullable String moved) {
+        return new Index(oid, name, table, unique, method, keys, include, where, constraint, partitionOf, moved, valid);
     }
 
     Index withValid(boolean nowValid) {
-        return new Index(oid, name, table, unique, method, keys, include, where, constraint, partitionOf, nowValid);
+        return new Index(
+                oid, name, table, unique, method, keys, include, where, constraint, partitionOf, tablespace, nowValid);
     }
 
     Index withKeys(List<IndexKey> newKeys, List<String> newInclude, @Nullable Expression newWhere) {
         return new Index(
-                oid, name, table, unique, method, newKeys, newInclude, newWhere, constraint, partitionOf, valid);
+                oid,
+                name,
+                table,
+                unique,
+                method,
+                newKeys,
+                newInclude,
+                newWhere,
+                constraint,
+                partitionOf,
+                tablespace,
+                valid);
     }
 
     /** Whether the column is a plain key or an included column. */

@@ -49,6 +49,7 @@ final class IndexChanges {
                 create.where(),
                 null,
                 null,
+                null,
                 valid);
         catalogue.put(index);
         if (!create.only()) {
@@ -68,9 +69,10 @@ final class IndexChanges {
                 !(constraint instanceof Constraint.Exclusion),
                 constraint instanceof Constraint.Exclusion exclusion ? exclusion.method() : "btree",
                 keys(constraint),
-                List.of(),
+                constraint.include(),
                 constraint instanceof Constraint.Exclusion exclusion ? exclusion.where() : null,
                 name,
+                null,
                 null,
                 cascade || !hasPartitions(table));
         catalogue.put(index);
@@ -160,6 +162,7 @@ final class IndexChanges {
                 parent.where(),
                 constraint == null ? null : name,
                 parent.name(),
+                parent.tablespace(),
                 true);
         catalogue.put(index);
         for (Name below : partitions(partition)) {
@@ -174,11 +177,23 @@ final class IndexChanges {
         if (constraint instanceof Constraint.Exclusion exclusion) {
             return names.exclusion(table, exclusion.keys());
         }
-        return names.unique(table, constraint.columns());
+        return names.unique(table, DefaultNames.columnNames(keys(constraint), constraint.include()));
     }
 
-    static void notNullByKey(TableDraft table, Constraint constraint) {
+    /** Columns of a primary key are NOT NULL, in the tables that inherit them too. */
+    void notNullByKey(TableDraft table, Constraint constraint) {
         if (constraint instanceof Constraint.PrimaryKey) {
+            for (TableDraft heir : catalogue.family(table.name)) {
+                if (heir.partitionOf == null && !heir.name.equals(table.name)) {
+                    for (String each : constraint.columns()) {
+                        Column column = heir.column(each);
+                        if (column != null) {
+                            heir.put(column.withNotNull(true));
+                        }
+                    }
+                    catalogue.put(heir);
+                }
+            }
             for (String each : constraint.columns()) {
                 Column column = table.columnOrLearned(each);
                 if (column != null && !column.notNull()) {
@@ -216,6 +231,14 @@ final class IndexChanges {
 
     private static @Nullable String text(@Nullable Expression expression) {
         return expression == null ? null : expression.text();
+    }
+
+    /** SET TABLESPACE; ALTER TABLE moves an index as well. */
+    void move(Change.SetTablespace set) {
+        Index index = catalogue.index(catalogue.relation(set.object()));
+        if (index != null) {
+            catalogue.put(index.withTablespace(set.tablespace()));
+        }
     }
 
     void attach(Change.AttachIndexPartition attach) {

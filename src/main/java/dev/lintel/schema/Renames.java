@@ -4,7 +4,6 @@ import dev.lintel.change.Change;
 import dev.lintel.change.Change.PartitionOf;
 import dev.lintel.change.Constraint;
 import dev.lintel.change.Constraint.ForeignKey;
-import dev.lintel.change.Expression;
 import dev.lintel.change.Name;
 import dev.lintel.change.Query;
 import dev.lintel.change.Query.ColumnUse;
@@ -175,18 +174,23 @@ final class Renames {
 
     /** Defaults refer to a sequence by its number, so they follow. */
     private void sequence(Sequence old, Sequence renamed) {
+        if (!old.name().equals(renamed.name())) {
+            followDefaults(old.name(), renamed.name());
+        }
         catalogue.remove(old);
         catalogue.put(renamed);
-        TableDraft table = renamed.ownedByTable() == null ? null : catalogue.draft(renamed.ownedByTable());
-        String owner = renamed.ownedByColumn();
-        if (table == null || owner == null || renamed.identity()) {
-            return;
-        }
-        Expression before = ColumnChanges.nextValue(old.name());
-        Column column = table.column(owner);
-        if (column != null && before.equals(column.defaultValue())) {
-            table.put(column.withDefault(ColumnChanges.nextValue(renamed.name())));
-            catalogue.put(table);
+    }
+
+    private void followDefaults(Name from, Name to) {
+        Rewriting rewriting = Rewriting.sequence(new Drops(catalogue), from, to);
+        for (Table table : List.copyOf(catalogue.tables())) {
+            TableDraft draft = TableDraft.of(table);
+            for (Column column : table.columns()) {
+                if (column.defaultValue() != null && new Drops(catalogue).takesFrom(column.defaultValue(), from)) {
+                    draft.put(rewriting.in(column));
+                    catalogue.put(draft);
+                }
+            }
         }
     }
 
@@ -231,7 +235,7 @@ final class Renames {
                 t -> new Table.Trigger(t.name(), t.function(), renaming.in(t.columns()), t.whenUsesColumns()));
         table.triggers = List.copyOf(triggers);
         List<Table.Policy> policies = new ArrayList<>(table.policies);
-        policies.replaceAll(p -> new Table.Policy(p.name(), renaming.in(p.columns())));
+        policies.replaceAll(p -> new Table.Policy(p.name(), renaming.in(p.using()), renaming.in(p.check())));
         table.policies = List.copyOf(policies);
         table.partitionBy = renaming.in(table.partitionBy);
         catalogue.put(table);

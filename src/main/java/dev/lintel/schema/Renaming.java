@@ -135,11 +135,17 @@ record Renaming(String from, String to) {
     /** The constraint of the table itself; what a foreign key references stays. */
     Constraint in(Constraint constraint) {
         if (constraint instanceof Constraint.PrimaryKey key) {
-            return new Constraint.PrimaryKey(key.name(), in(key.columns()), key.usingIndex(), key.deferrable());
+            return new Constraint.PrimaryKey(
+                    key.name(), in(key.columns()), in(key.include()), key.usingIndex(), key.deferrable());
         }
         if (constraint instanceof Constraint.Unique key) {
             return new Constraint.Unique(
-                    key.name(), in(key.columns()), key.usingIndex(), key.nullsNotDistinct(), key.deferrable());
+                    key.name(),
+                    in(key.columns()),
+                    in(key.include()),
+                    key.usingIndex(),
+                    key.nullsNotDistinct(),
+                    key.deferrable());
         }
         if (constraint instanceof Constraint.Check check) {
             return new Constraint.Check(

@@ -101,18 +101,44 @@ final class RoutineChanges {
                     to, each.argumentTypes(), each.returns(), each.volatility(), each.language(), each.body()));
         }
         for (FunctionUse use : FunctionUse.all(catalogue, from)) {
-            TableDraft table = use.kind() == FunctionUse.Kind.TRIGGER ? catalogue.draft(use.relation()) : null;
-            if (table != null) {
-                List<Table.Trigger> triggers = new ArrayList<>(table.triggers);
-                triggers.replaceAll(t -> t.function().equals(from)
-                        ? new Table.Trigger(t.name(), to, t.columns(), t.whenUsesColumns())
-                        : t);
-                table.triggers = List.copyOf(triggers);
-                catalogue.put(table);
-            }
+            follow(use, from, to);
         }
         if (!renamed.isEmpty()) {
             catalogue.functions = catalogue.functions.minus(from).plus(to, List.copyOf(renamed));
+        }
+    }
+
+    private void follow(FunctionUse use, Name from, Name to) {
+        Rewriting rewriting = Rewriting.function(catalogue, from, to);
+        Index index = use.kind() == FunctionUse.Kind.INDEX
+                ? catalogue.index(use.relation().sibling(use.object()))
+                : null;
+        View view = use.kind() == FunctionUse.Kind.VIEW ? catalogue.views.get(use.relation()) : null;
+        TableDraft table = catalogue.draft(use.relation());
+        if (index != null) {
+            catalogue.put(rewriting.in(index));
+        } else if (view != null) {
+            List<Name> calls = new ArrayList<>(view.query().calls());
+            calls.replaceAll(c -> catalogue.in(catalogue.functions, c).equals(from) ? to : c);
+            catalogue.put(new View(
+                    view.oid(),
+                    view.name(),
+                    view.materialized(),
+                    view.populated(),
+                    view.columns(),
+                    view.query().calling(calls)));
+        } else if (table != null) {
+            List<Table.Trigger> triggers = new ArrayList<>(table.triggers);
+            triggers.replaceAll(t ->
+                    t.function().equals(from) ? new Table.Trigger(t.name(), to, t.columns(), t.whenUsesColumns()) : t);
+            table.triggers = List.copyOf(triggers);
+            List<Column> columns = new ArrayList<>(table.columns);
+            columns.replaceAll(rewriting::in);
+            table.columns = List.copyOf(columns);
+            List<Constraint> constraints = new ArrayList<>(table.constraints);
+            constraints.replaceAll(rewriting::in);
+            table.constraints = List.copyOf(constraints);
+            catalogue.put(table);
         }
     }
 
@@ -170,29 +196,27 @@ final class RoutineChanges {
         if (table == null) {
             return;
         }
-        List<String> columns = new ArrayList<>();
-        addColumns(columns, using);
-        addColumns(columns, check);
         List<Table.Policy> policies = new ArrayList<>(table.policies);
-        for (Table.Policy each : policies) {
+        List<String> usingColumns = using == null ? List.of() : using.columns();
+        List<String> checkColumns = check == null ? List.of() : check.columns();
+        for (Table.Policy each : table.policies) {
             // ALTER POLICY leaves what it does not mention.
-            if (each.name().equals(policy) && (using == null || check == null)) {
-                each.columns().stream().filter(c -> !columns.contains(c)).forEach(columns::add);
+            if (each.name().equals(policy)) {
+                usingColumns = using == null ? each.using() : usingColumns;
+                checkColumns = check == null ? each.check() : checkColumns;
+                policies.remove(each);
             }
         }
-        policies.removeIf(p -> p.name().equals(policy));
-        policies.add(new Table.Policy(policy, columns));
+        policies.add(new Table.Policy(policy, usingColumns, checkColumns));
         table.policies = List.copyOf(policies);
         catalogue.put(table);
     }
 
-    private static void addColumns(List<String> columns, @Nullable Expression expression) {
-        if (expression != null) {
-            for (String each : expression.columns()) {
-                if (!columns.contains(each)) {
-                    columns.add(each);
-                }
-            }
+    void rename(Change.RenameRule rename) {
+        TableDraft table = catalogue.edit(rename.table());
+        if (table != null && table.rules.contains(rename.rule())) {
+            rule(rename.table(), rename.rule(), false);
+            rule(rename.table(), rename.newName(), true);
         }
     }
 

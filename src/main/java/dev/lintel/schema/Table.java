@@ -5,6 +5,7 @@ import dev.lintel.change.Change.PartitionOf;
 import dev.lintel.change.Change.Persistence;
 import dev.lintel.change.Constraint;
 import dev.lintel.change.Name;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,10 +62,22 @@ public record Table(
         }
     }
 
-    /** A row-level security policy and the columns that it reads. */
-    public record Policy(String name, List<String> columns) {
+    /** A row-level security policy and the columns that its USING and its WITH CHECK read. */
+    public record Policy(String name, List<String> using, List<String> check) {
         public Policy {
-            columns = List.copyOf(columns);
+            using = List.copyOf(using);
+            check = List.copyOf(check);
+        }
+
+        /** The columns that it reads. */
+        public List<String> columns() {
+            List<String> columns = new ArrayList<>(using);
+            for (String each : check) {
+                if (!columns.contains(each)) {
+                    columns.add(each);
+                }
+            }
+            return columns;
         }
     }
 

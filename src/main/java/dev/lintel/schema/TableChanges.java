@@ -110,15 +110,18 @@ final class TableChanges {
         for (Column column : parent.columns()) {
             Column own = table.column(column.name());
             if (own != null) {
-                table.put(own.withNotNull(own.notNull() || column.notNull()));
+                Column merged = own.withNotNull(own.notNull() || column.notNull());
+                table.put(own.defaultValue() == null ? merged.withDefault(column.defaultValue()) : merged);
             } else {
                 table.put(partition ? column : column.withIdentity(ColumnDefinition.Identity.NONE));
             }
         }
         for (Constraint each : parent.constraints()) {
-            boolean passedOn = each instanceof Constraint.Check check && !check.noInherit();
-            if (passedOn && table.constraint(String.valueOf(each.name())) == null) {
-                table.add(each);
+            if (each instanceof Constraint.Check check
+                    && !check.noInherit()
+                    && table.constraint(String.valueOf(each.name())) == null) {
+                // There are no rows yet that it could not be true of.
+                table.add(check.enforced() ? Constraints.validated(each) : each);
             }
         }
     }
@@ -134,13 +137,13 @@ final class TableChanges {
         }
         for (Column column : source.columns()) {
             Column copy = column;
-            if (!includes(like, "DEFAULTS")) {
+            if (!like.includes("DEFAULTS")) {
                 copy = copy.withDefault(null);
             }
-            if (!includes(like, "GENERATED")) {
+            if (!like.includes("GENERATED")) {
                 copy = copy.withGenerated(null);
             }
-            if (includes(like, "IDENTITY")) {
+            if (like.includes("IDENTITY")) {
                 // The sequence does not get the type of the column here (seen on 17 and 18).
                 columns.addIdentitySequence(table, copy.withType(DataType.of("bigint"), null));
             } else {
@@ -148,10 +151,10 @@ final class TableChanges {
             }
             table.put(copy);
         }
-        if (includes(like, "CONSTRAINTS")) {
-            asked.addAll(source.checks());
+        if (like.includes("CONSTRAINTS")) {
+            source.checks().forEach(c -> asked.add(c.enforced() ? Constraints.validated(c) : c));
         }
-        if (includes(like, "INDEXES")) {
+        if (like.includes("INDEXES")) {
             for (Constraint each : source.constraints()) {
                 if (Constraints.isKey(each)) {
                     asked.add(unnamed(each));
@@ -161,25 +164,14 @@ final class TableChanges {
         }
     }
 
-    private static boolean includes(Like like, String what) {
-        boolean included = false;
-        for (String each : like.including()) {
-            if (each.equals(what) || each.equals("ALL")) {
-                included = true;
-            } else if (each.equals("EXCLUDING " + what) || each.equals("EXCLUDING ALL")) {
-                included = false;
-            }
-        }
-        return included;
-    }
-
     /** Keys that LIKE copies get the default names of the new table. */
     private static Constraint unnamed(Constraint constraint) {
         if (constraint instanceof Constraint.PrimaryKey key) {
-            return new Constraint.PrimaryKey(null, key.columns(), null, key.deferrable());
+            return new Constraint.PrimaryKey(null, key.columns(), key.include(), null, key.deferrable());
         }
         if (constraint instanceof Constraint.Unique key) {
-            return new Constraint.Unique(null, key.columns(), null, key.nullsNotDistinct(), key.deferrable());
+            return new Constraint.Unique(
+                    null, key.columns(), key.include(), null, key.nullsNotDistinct(), key.deferrable());
         }
         if (constraint instanceof Constraint.Exclusion key) {
             return new Constraint.Exclusion(null, key.method(), key.keys(), key.where());
@@ -248,6 +240,12 @@ final class TableChanges {
             return;
         }
         partition.partitionOf = new PartitionOf(parent.name, attach.bound());
+        for (Column column : parent.columns) {
+            Column own = partition.column(column.name());
+            if (own != null && own.identity() != column.identity()) {
+                partition.put(own.withIdentity(column.identity()));
+            }
+        }
         catalogue.put(partition);
         indexes.ensureAllOn(partition.name, parent.name);
         constraints.ensureForeignKeysOn(partition.name, parent.name);
@@ -259,6 +257,10 @@ final class TableChanges {
             return;
         }
         partition.partitionOf = null;
+        // What counted was the sequence of the table (ATExecDetachPartition, 17).
+        for (Column column : partition.columns) {
+            partition.put(column.withIdentity(ColumnDefinition.Identity.NONE));
+        }
         catalogue.put(partition);
         for (Index index : catalogue.indexesOf(partition.name)) {
             catalogue.put(index.withParent(null));

@@ -48,7 +48,7 @@ final class TypeChanges {
                 catalogue.nextOid++,
                 catalogue.created(create.domain()),
                 create.base(),
-                create.defaultValue(),
+                new ColumnChanges(catalogue).kept(create.defaultValue(), create.base()),
                 create.notNull(),
                 List.of());
         for (Check each : create.checks()) {
@@ -81,7 +81,11 @@ final class TypeChanges {
 
     void addValue(Change.AddEnumValue change) {
         if (find(change.type()) instanceof Enumeration type && !type.labels().contains(change.label())) {
-            put(new Enumeration(type.oid(), type.name(), TableDraft.plus(type.labels(), change.label())));
+            List<String> labels = new ArrayList<>(type.labels());
+            int before = labels.indexOf(change.before());
+            int after = labels.indexOf(change.after());
+            labels.add(before >= 0 ? before : after >= 0 ? after + 1 : labels.size(), change.label());
+            put(new Enumeration(type.oid(), type.name(), labels));
         }
     }
 
@@ -97,8 +101,10 @@ final class TypeChanges {
             List<String> attributes = new ArrayList<>(type.attributes());
             switch (change.action()) {
                 case "ADD" -> attributes.add(change.attribute());
-                // What a renamed one is called now is not said.
-                case "DROP", "RENAME" -> attributes.remove(change.attribute());
+                case "DROP" -> attributes.remove(change.attribute());
+                case "RENAME" ->
+                    attributes.replaceAll(
+                            a -> a.equals(change.attribute()) && change.newName() != null ? change.newName() : a);
                 default -> {}
             }
             put(new Composite(type.oid(), type.name(), attributes));
@@ -140,8 +146,19 @@ final class TypeChanges {
             List<Check> checks = new ArrayList<>(domain.checks());
             checks.removeIf(c -> Objects.equals(c.name(), change.constraint()));
             put(withChecks(domain, checks));
-        } else if (change.what().contains("DROP DEFAULT")) {
-            put(new Domain(domain.oid(), domain.name(), domain.base(), null, domain.notNull(), domain.checks()));
+        } else if (change.what().contains("RENAME CONSTRAINT")) {
+            String newName = String.valueOf(change.newName());
+            List<Check> checks = new ArrayList<>(domain.checks());
+            checks.replaceAll(c -> Objects.equals(c.name(), change.constraint()) ? (Check) c.named(newName) : c);
+            put(withChecks(domain, checks));
+        } else {
+            put(new Domain(
+                    domain.oid(),
+                    domain.name(),
+                    domain.base(),
+                    change.defaultValue(),
+                    domain.notNull(),
+                    domain.checks()));
         }
     }
 

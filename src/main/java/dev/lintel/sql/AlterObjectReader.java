@@ -122,11 +122,9 @@ final class AlterObjectReader {
         if (c.accept("add", "value")) {
             boolean ifNotExists = c.ifNotExists();
             String label = c.string();
-            boolean positioned = c.accept("before") || c.accept("after");
-            if (positioned) {
-                c.string();
-            }
-            found.add(new Change.AddEnumValue(type, label, ifNotExists, positioned));
+            String before = c.accept("before") ? c.string() : null;
+            String after = before == null && c.accept("after") ? c.string() : null;
+            found.add(new Change.AddEnumValue(type, label, ifNotExists, before, after));
         } else if (c.accept("rename", "value")) {
             String label = c.string();
             c.expect("to");
@@ -134,8 +132,8 @@ final class AlterObjectReader {
         } else if (c.accept("rename", "attribute")) {
             String attribute = c.identifier();
             c.expect("to");
-            c.identifier();
-            found.add(new Change.AlterCompositeType(type, "RENAME", attribute, c.cascade()));
+            String newName = c.identifier();
+            found.add(new Change.AlterCompositeType(type, "RENAME", attribute, newName, c.cascade()));
         } else if (c.is("set") && c.isSign(1, '(')) {
             c.skip();
             c.skipParenthesis();
@@ -179,7 +177,7 @@ final class AlterObjectReader {
                 c.anyName();
             }
         }
-        return new Change.AlterCompositeType(type, action, attribute, c.cascade());
+        return new Change.AlterCompositeType(type, action, attribute, null, c.cascade());
     }
 
     /** ALTER DOMAIN, from behind those words. */
@@ -199,27 +197,25 @@ final class AlterObjectReader {
             return new Change.SetDomainNotNull(domain);
         }
         if (c.accept("drop", "not", "null")) {
-            return new Change.LoosenDomain(domain, "DROP NOT NULL", null);
+            return new Change.LoosenDomain(domain, "DROP NOT NULL", null, null, null);
         }
         if (c.accept("set", "default")) {
-            expressions.rest(c);
-            return new Change.LoosenDomain(domain, "SET DEFAULT", null);
+            return new Change.LoosenDomain(domain, "SET DEFAULT", null, null, expressions.rest(c));
         }
         if (c.accept("drop", "default")) {
-            return new Change.LoosenDomain(domain, "DROP DEFAULT", null);
+            return new Change.LoosenDomain(domain, "DROP DEFAULT", null, null, null);
         }
         if (c.accept("rename", "constraint")) {
             String constraint = c.identifier();
             c.expect("to");
-            c.identifier();
-            return new Change.LoosenDomain(domain, "RENAME CONSTRAINT", constraint);
+            return new Change.LoosenDomain(domain, "RENAME CONSTRAINT", constraint, c.identifier(), null);
         }
         c.expect("drop");
         c.expect("constraint");
         c.ifExists();
         String constraint = c.identifier();
         c.cascade();
-        return new Change.LoosenDomain(domain, "DROP CONSTRAINT", constraint);
+        return new Change.LoosenDomain(domain, "DROP CONSTRAINT", constraint, null, null);
     }
 
     private Change addDomainConstraint(Cursor c, Name domain) {

@@ -233,18 +233,19 @@ final class AlterTableReader {
 
     /** SET GENERATED, SET sequence option and RESTART, any number of them. */
     private static Change identity(Cursor c, Name table, String column) {
+        @Nullable Boolean always = null;
         do {
             if (c.accept("restart")) {
                 c.accept("with");
                 number(c);
             } else if (c.accept("set", "generated")) {
-                generatedAlways(c);
+                always = generatedAlways(c);
             } else {
                 c.expect("set");
                 SequenceReader.option(c);
             }
         } while (!c.atEnd());
-        return new Change.AlterIdentity(table, column);
+        return new Change.AlterIdentity(table, column, always);
     }
 
     private static void number(Cursor c) {

@@ -134,22 +134,27 @@ final class ConstraintReader {
             c.accept("without", "overlaps");
         } while (c.accept(','));
         c.expect(')');
-        indexClauses(c);
-        return key(name, columns, primary, distinct, attributes(c));
+        List<String> include = indexClauses(c);
+        return key(name, columns, include, primary, distinct, attributes(c));
     }
 
     private static Constraint key(
-            @Nullable String name, List<String> columns, boolean primary, boolean distinct, Attributes attributes) {
+            @Nullable String name,
+            List<String> columns,
+            List<String> include,
+            boolean primary,
+            boolean distinct,
+            Attributes attributes) {
         return primary
-                ? new Constraint.PrimaryKey(name, columns, null, attributes.isDeferrable())
-                : new Constraint.Unique(name, columns, null, distinct, attributes.isDeferrable());
+                ? new Constraint.PrimaryKey(name, columns, include, null, attributes.isDeferrable())
+                : new Constraint.Unique(name, columns, include, null, distinct, attributes.isDeferrable());
     }
 
     /** PRIMARY KEY or UNIQUE of one column, behind that column. */
     static Constraint columnKey(Cursor c, @Nullable String name, String column, boolean primary) {
         boolean distinct = nullsNotDistinct(c);
-        indexClauses(c);
-        return key(name, List.of(column), primary, distinct, attributes(c));
+        List<String> include = indexClauses(c);
+        return key(name, List.of(column), include, primary, distinct, attributes(c));
     }
 
     private static boolean nullsNotDistinct(Cursor c) {
@@ -157,10 +162,9 @@ final class ConstraintReader {
         return c.accept("nulls", "not", "distinct");
     }
 
-    private static void indexClauses(Cursor c) {
-        if (c.accept("include")) {
-            c.columnList();
-        }
+    /** The columns of INCLUDE; the rest says nothing of what the index holds. */
+    private static List<String> indexClauses(Cursor c) {
+        List<String> include = c.accept("include") ? c.columnList() : List.of();
         if (c.is("with") && c.isSign(1, '(')) {
             c.skip();
             c.skipParenthesis();
@@ -168,6 +172,7 @@ final class ConstraintReader {
         if (c.accept("using", "index", "tablespace")) {
             c.identifier();
         }
+        return include;
     }
 
     private Constraint foreignKey(Cursor c, @Nullable String name) {

@@ -192,7 +192,7 @@ final class CreateTableReader {
                 including.add(c.label().toUpperCase(Locale.ROOT));
             } else {
                 c.expect("excluding");
-                including.remove(c.label().toUpperCase(Locale.ROOT));
+                including.add("EXCLUDING " + c.label().toUpperCase(Locale.ROOT));
             }
         }
         return new Change.Like(source, including);

@@ -321,10 +321,9 @@ final class RoutineReader {
     static Change alterRule(Cursor c) {
         String rule = c.identifier();
         c.expect("on");
-        c.name();
+        Name table = c.name();
         c.expect("rename");
         c.expect("to");
-        c.identifier();
-        return new Change.AlterObject(ObjectKind.RULE, Name.of(rule), "RENAME");
+        return new Change.RenameRule(rule, table, c.identifier());
     }
 }

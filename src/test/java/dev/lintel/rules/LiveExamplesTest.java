@@ -166,9 +166,7 @@ final class LiveExamplesTest {
         private Optional<String> run(Migration migration) throws SQLException {
             List<Forecast.Told> statements = forecast.statements(migration);
             boolean transaction = Replay.inTransaction(
-                    migration,
-                    statements.stream().map(Forecast.Told::statement).toList(),
-                    forecast.version());
+                    migration, statements.stream().map(Forecast.Told::statement).toList(), forecast.version());
             if (transaction) {
                 history.begin();
             }

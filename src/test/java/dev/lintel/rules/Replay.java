@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
@@ -60,13 +61,18 @@ public final class Replay {
     }
 
     /**
-     * Runs the up half. What is refused is left out, alone, as if it did not stand there; what runs is handed over. Then
+     * Runs the up half, as far as it is wanted. What is refused is left out, alone, as if it did not stand there; what runs is handed over. Then
      * the session ends as it does in a connection of its own.
      */
-    public List<Refused> runWhatCan(Migration migration, Consumer<ReadStatement> ran) throws SQLException {
+    public List<Refused> runWhatCan(Migration migration, Predicate<ReadStatement> wanted, Consumer<ReadStatement> ran)
+            throws SQLException {
         List<ReadStatement> all = new ArrayList<>();
         for (Script script : migration.up()) {
-            all.addAll(read(script));
+            for (ReadStatement each : read(script)) {
+                if (wanted.test(each)) {
+                    all.add(each);
+                }
+            }
         }
         if (inTransaction(migration, all.stream().map(ReadStatement::statement).toList(), version())) {
             execute("BEGIN");

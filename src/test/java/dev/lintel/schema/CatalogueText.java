@@ -2,6 +2,7 @@ package dev.lintel.schema;
 
 import dev.lintel.change.Constraint;
 import dev.lintel.change.DataType;
+import dev.lintel.change.Expression;
 import dev.lintel.change.IndexKey;
 import dev.lintel.change.Name;
 import java.util.ArrayList;
@@ -52,9 +53,10 @@ public final class CatalogueText {
         }
         for (Function function : schema.functions()) {
             List<String> arguments = new ArrayList<>();
-            function.argumentTypes().forEach(t -> arguments.add(TypeText.of(t, schema)));
+            function.argumentTypes().forEach(t -> arguments.add(TypeText.withoutLength(t, schema)));
             String line = "function " + plain(function.name()) + "(" + String.join(", ", arguments) + ") "
-                    + function.language() + " " + function.volatility().name().toLowerCase(Locale.ROOT);
+                    + function.language() + " " + function.volatility().name().toLowerCase(Locale.ROOT)
+                    + usedBy(function);
             add(function.name().name(), List.of(line));
         }
         for (Publication each : schema.publications()) {
@@ -84,10 +86,10 @@ public final class CatalogueText {
             lines.add("  column " + column.name() + " "
                     + TypeText.of(column.type(), schema)
                     + (column.collation() == null ? "" : " collate " + bare(column.collation()))
-                    + (column.notNull() ? " not null" : "")
+                    + (isMarkedNotNull(column, table) ? " not null" : "")
                     + (column.generated() != null
                             ? column.stored() ? " stored" : " virtual"
-                            : column.defaultValue() != null ? " default" : "")
+                            : column.defaultValue() != null ? " default" + from(column.defaultValue()) : "")
                     + switch (column.identity()) {
                         case NONE -> "";
                         case ALWAYS -> " always";
@@ -117,6 +119,13 @@ public final class CatalogueText {
             lines.add("  statistics " + String.join(", ", statistics));
         }
         return lines;
+    }
+
+    /** A constraint that is NOT VALID marks the column as well. */
+    private static boolean isMarkedNotNull(Column column, Table table) {
+        return column.notNull()
+                || table.constraintsOf(Constraint.NotNull.class).stream()
+                        .anyMatch(c -> c.column().equals(column.name()));
     }
 
     private static String headline(Table table) {
@@ -182,6 +191,38 @@ public final class CatalogueText {
                     + state(key.enforced(), key.validated());
         }
         throw new AssertionError(constraint);
+    }
+
+    /** The sequences that a default takes its value from. */
+    private String from(Expression value) {
+        TreeSet<String> sequences = new TreeSet<>();
+        for (Expression.Call call : value.calls()) {
+            if (call.function().name().equals("nextval") && !call.children().isEmpty()) {
+                Expression argument = call.children().get(0);
+                Expression bare = argument instanceof Expression.Cast cast
+                                && cast.type().name().name().equals("regclass")
+                        ? cast.operand()
+                        : argument;
+                String text = bare instanceof Expression.Literal literal ? literal.text() : "";
+                if (text.startsWith("'")) {
+                    schema.sequence(Names.parse(text.substring(1, text.length() - 1)))
+                            .ifPresent(s -> sequences.add(plain(s.name())));
+                }
+            }
+        }
+        return sequences.isEmpty() ? "" : " from " + String.join(", ", sequences);
+    }
+
+    /** Of functions of the same name the schema does not know which is meant. */
+    private String usedBy(Function function) {
+        if (schema.functions(function.name()).size() > 1) {
+            return "";
+        }
+        TreeSet<String> uses = new TreeSet<>();
+        for (FunctionUse use : schema.usersOfFunction(function.name())) {
+            uses.add(use.kind().name().toLowerCase(Locale.ROOT) + " " + plain(use.relation()) + "." + use.object());
+        }
+        return uses.isEmpty() ? "" : " used by " + String.join(", ", uses);
     }
 
     private static String state(boolean enforced, boolean validated) {
@@ -257,6 +298,8 @@ public final class CatalogueText {
         return name == null || DEFAULTS.contains(bare(name)) ? "" : " " + bare(name);
     }
 
+    private static final Set<String> SYSTEM = Set.of("pg_catalog", "information_schema");
+
     private static final Set<String> DEFAULTS = Set.of(
             "array_ops",
             "date_ops",
@@ -272,6 +315,9 @@ public final class CatalogueText {
     private List<String> view(View view) {
         TreeSet<String> tables = new TreeSet<>();
         for (Name each : view.query().tables()) {
+            if (SYSTEM.contains(String.valueOf(each.schema()))) {
+                continue;
+            }
             TreeSet<String> columns = new TreeSet<>();
             schema.table(each)
                     .ifPresent(t -> t.columns().stream()

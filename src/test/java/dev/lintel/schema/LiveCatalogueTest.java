@@ -24,8 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs every history of {@code test-fixtures/schema} on real servers: the replayed schema must be what they then have.
- * {@code -Dgolden=update} lets the newest server write the {@code .expected} files. */
+/**
+ * Runs every history of {@code test-fixtures/schema} on real servers: the replayed schema must be what they then have.
+ * {@code -Dgolden=update} lets the newest server write the {@code .expected} files.
+ */
 @RealPostgres
 final class LiveCatalogueTest {
 

@@ -3,6 +3,7 @@ package dev.lintel.schema;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.lintel.change.Change;
 import dev.lintel.migration.Dialect;
 import dev.lintel.migration.Migration;
 import dev.lintel.migration.MigrationSet;
@@ -39,6 +40,8 @@ final class ProjectHistoriesTest {
 
     private static final Path OURS = Path.of("test-fixtures", "projects");
     private static final int OLDEST = 12;
+    /** Whether statements that are not understood do not run on the server either. */
+    private static final boolean SKIP = "skip".equals(System.getProperty("lintel.histories.not.understood"));
 
     /** A history by the name of its folder. */
     record Project(String name, MigrationSet history) {
@@ -94,7 +97,7 @@ final class ProjectHistoriesTest {
         try (Connection connection = server.connect(database)) {
             Account account = new Account();
             for (Migration migration : project.history().migrations()) {
-                account.refused(new Replay(connection).runWhatCan(migration, account::ran));
+                account.refused(new Replay(connection).runWhatCan(migration, account::wants, account::ran));
                 account.sessionEnds();
             }
             List<String> has = ServerCatalogue.of(connection);
@@ -111,7 +114,21 @@ final class ProjectHistoriesTest {
         private Schema schema = Schema.empty();
         private int statements;
         private final StringBuilder sql = new StringBuilder();
+        private final List<String> notUnderstood = new ArrayList<>();
         private final List<Replay.Refused> refused = new ArrayList<>();
+
+        /** Whether it is to run. What is not understood runs as well, unless it is to be skipped. */
+        boolean wants(ReadStatement statement) {
+            for (ReadStatement.Placed placed : statement.changes()) {
+                if (placed.change() instanceof Change.NotUnderstood what) {
+                    String place = statement.span(placed).file().path() + ":"
+                            + statement.span(placed).line();
+                    notUnderstood.add(place + " " + what.reason());
+                    return !SKIP;
+                }
+            }
+            return true;
+        }
 
         void ran(ReadStatement statement) {
             statements++;
@@ -149,6 +166,8 @@ final class ProjectHistoriesTest {
             List<String> made = CatalogueDifferences.madeAtRunTime(has, sql());
             text.append(
                     made.isEmpty() ? "" : "\n  made by functions, not compared: " + made.size() + " tables, " + made);
+            notUnderstood.forEach(each ->
+                    text.append(SKIP ? "\n  skipped: " : "\n  not understood: ").append(each));
             for (Replay.Refused each : refused) {
                 String place = each.statement().span().file().path() + ":"
                         + each.statement().span().line();

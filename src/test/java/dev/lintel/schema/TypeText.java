@@ -61,6 +61,13 @@ final class TypeText {
         return ofArguments(Name.of(name), arguments, type.dimensions());
     }
 
+    /** The type as arguments of functions have it. */
+    static String withoutLength(DataType type, Schema schema) {
+        String text = of(type, schema);
+        int open = text.indexOf('(');
+        return open < 0 ? text : text.substring(0, open) + text.substring(text.indexOf(')') + 1);
+    }
+
     private static String qualified(DataType type, Schema schema) {
         Name name = schema.type(type.name()).orElseThrow().name();
         return ofArguments(name, type.arguments(), type.dimensions());

@@ -170,9 +170,8 @@ final class CreateTableMapping {
         List<String> including = new ArrayList<>();
         if (like.getOptions() != null) {
             for (LikeClause.Option option : like.getOptions()) {
-                if (option.isIncluding()) {
-                    including.add(option.getKind().name());
-                }
+                including.add((option.isIncluding() ? "" : "EXCLUDING ")
+                        + option.getKind().name());
             }
         }
         return including;

@@ -9,6 +9,8 @@ import dev.lintel.change.Change;
 import dev.lintel.change.Name;
 import dev.lintel.change.ObjectKind;
 import dev.lintel.schema.Sequence;
+import dev.lintel.schema.UserType;
+import java.util.Optional;
 
 /** RENAME, SET SCHEMA, OWNER TO, COMMENT, GRANT on objects of any kind, and sequences. */
 final class AnyObject {
@@ -51,6 +53,7 @@ final class AnyObject {
      */
     private static void rename(Change.Rename rename, Forecast forecast) {
         if (!isRelation(rename.kind())) {
+            lockComposite(rename.kind(), rename.object(), forecast);
             return;
         }
         boolean weak = rename.kind() == ObjectKind.INDEX && forecast.since(12);
@@ -69,6 +72,15 @@ final class AnyObject {
             Name relation = forecast.lock(set.object(), set.kind(), ACCESS_EXCLUSIVE);
             forecast.lockIndexesOf(relation, ACCESS_EXCLUSIVE);
             lockSequences(relation, forecast);
+        }
+        lockComposite(set.kind(), set.object(), forecast);
+    }
+
+    /** A composite type is a relation as well. */
+    static void lockComposite(ObjectKind kind, Name type, Forecast forecast) {
+        Optional<UserType> known = forecast.schema().type(type);
+        if (kind == ObjectKind.TYPE && known.isPresent() && known.get() instanceof UserType.Composite) {
+            forecast.lock(known.get().name(), ObjectKind.TYPE, ACCESS_EXCLUSIVE);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.lintel.engine.postgresql;
 
 import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
-import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_SHARE;
 import static dev.lintel.engine.postgresql.PostgresLock.SHARE_ROW_EXCLUSIVE;
 
 import dev.lintel.change.Change;
@@ -71,15 +70,14 @@ final class ColumnType {
         sequences(table);
     }
 
-    /** The sequence of an identity column counts in the column's type, and changes with it. */
+    /** The sequence of an identity column counts in the column's type, and changes with it; a default is put back. */
     private void sequences(Table table) {
         for (Sequence sequence : forecast.schema().sequencesOwnedBy(table.name(), alter.column())) {
             if (sequence.identity()) {
                 forecast.lock(sequence.name(), SHARE_ROW_EXCLUSIVE);
-            } else if (forecast.since(14)) {
-                forecast.lock(sequence.name(), ACCESS_SHARE);
             }
         }
+        table.column(alter.column()).ifPresent(c -> Defaults.keep(c.defaultValue(), forecast));
     }
 
     /** An index on the plain column stays where its operator class does; one that computes from it is always built anew. */
@@ -90,7 +88,8 @@ final class ColumnType {
                 continue;
             }
             forecast.lock(index, ACCESS_EXCLUSIVE);
-            // One that stands on computed keys is never taken over, whatever the column is to it, nor is a part of another.
+            // One that stands on computed keys is never taken over, whatever the column is to it, nor is a part of
+            // another.
             boolean plain = !computes && isPlain(index) && index.partitionOf() == null;
             if (stores && cost.kept() != null && (cost.kept().rebuildsIndexes() || !plain)) {
                 forecast.build(table.name(), index.name().name(), "the index is built anew for the new type");
@@ -141,7 +140,8 @@ final class ColumnType {
         if (table.foreign() && alter.using() != null) {
             forecast.refuse(
                     Kind.UNSUPPORTED,
-                    "USING cannot compute the values of the foreign table " + table.name() + ", which are not kept here");
+                    "USING cannot compute the values of the foreign table " + table.name()
+                            + ", which are not kept here");
         }
         for (View view : forecast.schema().viewsOnColumn(table.name(), column)) {
             refuse(table, (view.materialized() ? "materialized view " : "view ") + view.name() + " reads it");

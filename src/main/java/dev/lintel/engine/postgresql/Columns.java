@@ -33,6 +33,7 @@ final class Columns {
             forecast.table(table).ifPresent(t -> Inherited.refuse(t, rename.column(), "renamed", forecast));
         } else if (change instanceof Change.SetDefault set) {
             forecast.lockTree(set.table(), ACCESS_EXCLUSIVE);
+            Defaults.keep(set.value(), forecast);
         } else if (change instanceof Change.DropDefault drop) {
             forecast.lockTree(drop.table(), ACCESS_EXCLUSIVE);
         } else if (change instanceof Change.DropNotNull drop) {
@@ -102,7 +103,8 @@ final class Columns {
         }
         PostgresLock mode = hard ? ACCESS_EXCLUSIVE : SHARE_UPDATE_EXCLUSIVE;
         if (setting == ColumnSetting.STATISTICS || setting == ColumnSetting.STORAGE) {
-            forecast.lockTree(set.table(), mode);
+            Name table = forecast.lock(set.table(), mode);
+            forecast.lockHeirs(table, hard ? mode : Storage.strongestOn(table, forecast));
         } else {
             forecast.lock(set.table(), mode);
         }

@@ -35,18 +35,17 @@ sealed interface Condition {
     }
 
     private static Condition of(Expression expression, boolean denied) {
-        Expression bare = bare(expression);
-        if (bare instanceof Expression.Not not) {
+        if (expression instanceof Expression.Not not) {
             return of(not.operand(), !denied);
         }
-        if (bare instanceof Expression.NullTest test) {
+        if (expression instanceof Expression.NullTest test) {
             String column = column(test.operand());
             return column == null ? new Opaque() : new Nullness(column, test.negated() == denied);
         }
-        if (bare instanceof Expression.Binary binary) {
+        if (expression instanceof Expression.Binary binary) {
             return binary(binary, denied);
         }
-        return bare instanceof Expression.Other other ? other(other, denied) : new Opaque();
+        return expression instanceof Expression.Other other ? other(other, denied) : new Opaque();
     }
 
     private static Condition binary(Expression.Binary binary, boolean denied) {
@@ -68,24 +67,30 @@ sealed interface Condition {
 
     /** {@code column = ANY (ARRAY[…])} and {@code column <> ALL (ARRAY[…])}, as the server prints IN and NOT IN. */
     private static Condition array(Expression.Binary binary, Expression.Other array, boolean denied) {
-        boolean any = binary.operator().equals("=") && array.text().toUpperCase(Locale.ROOT).startsWith("ANY");
-        boolean all = binary.operator().equals("<>") && array.text().toUpperCase(Locale.ROOT).startsWith("ALL");
-        return any || all ? listed(binary.left(), uncast(array.children().get(0)).children(), all != denied) : new Opaque();
+        boolean any = binary.operator().equals("=")
+                && array.text().toUpperCase(Locale.ROOT).startsWith("ANY");
+        boolean all = binary.operator().equals("<>")
+                && array.text().toUpperCase(Locale.ROOT).startsWith("ALL");
+        return any || all
+                ? listed(binary.left(), uncast(array.children().get(0)).children(), all != denied)
+                : new Opaque();
     }
 
     private static Condition other(Expression.Other other, boolean denied) {
-        if (other.children().isEmpty()) {
+        int parts = other.children().size();
+        if (parts < 2) {
             return new Opaque();
         }
         Expression first = other.children().get(0);
-        String rest = other.text().substring(Math.min(first.text().length(), other.text().length()));
+        String rest = other.text()
+                .substring(Math.min(first.text().length(), other.text().length()));
         String words = rest.strip().toLowerCase(Locale.ROOT);
         boolean not = words.startsWith("not ");
         String word = not ? words.substring("not ".length()).strip() : words;
-        if (word.startsWith("between")) {
+        if (parts == 3 && word.startsWith("between")) {
             return between(other.children(), word.contains(" symmetric "), not != denied);
         }
-        return word.startsWith("in") && other.children().size() == 2
+        return word.startsWith("in ") || word.startsWith("in(")
                 ? listed(first, members(other.children().get(1)), not != denied)
                 : new Opaque();
     }
@@ -148,11 +153,9 @@ sealed interface Condition {
 
     /** The column's name; a cast to text, as the server prints it around a varchar, compares alike. */
     private static @Nullable String column(Expression expression) {
-        Expression bare = bare(expression);
-        if (bare instanceof Expression.Cast cast && cast.type().name().name().equals("text")) {
-            bare = bare(cast.operand());
-        }
-        return bare instanceof Expression.Column column ? column.name() : null;
+        boolean text = expression instanceof Expression.Cast cast
+                && cast.type().name().name().equals("text");
+        return (text ? uncast(expression) : expression) instanceof Expression.Column column ? column.name() : null;
     }
 
     /** The value of a literal without quotes, casts left out. */
@@ -163,24 +166,11 @@ sealed interface Condition {
     }
 
     private static Expression uncast(Expression expression) {
-        Expression current = bare(expression);
-        while (current instanceof Expression.Cast cast) {
-            current = bare(cast.operand());
-        }
-        return current;
-    }
-
-    /** The expression inside of parentheses. */
-    private static Expression bare(Expression expression) {
         Expression current = expression;
-        while (current instanceof Expression.Other other && isParenthesis(other)) {
-            current = other.children().get(0);
+        while (current instanceof Expression.Cast cast) {
+            current = cast.operand();
         }
         return current;
-    }
-
-    private static boolean isParenthesis(Expression.Other other) {
-        return other.children().size() == 1 && other.text().equals("(" + other.children().get(0).text() + ")");
     }
 
     /** A constant as a bound has it, without its quotes. */
@@ -188,6 +178,6 @@ sealed interface Condition {
         String text = literal.strip();
         int quote = text.indexOf('\'');
         int end = text.lastIndexOf('\'');
-        return quote >= 0 && end > quote ? text.substring(quote + 1, end) : text;
+        return quote < 0 ? text : text.substring(quote + 1, Math.max(quote + 1, end));
     }
 }

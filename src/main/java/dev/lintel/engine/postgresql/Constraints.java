@@ -112,7 +112,7 @@ final class Constraints {
             }
             return;
         }
-        forecast.lockTree(table, SHARE_UPDATE_EXCLUSIVE);
+        forecast.lock(table, SHARE_UPDATE_EXCLUSIVE);
         if (known.get() instanceof Constraint.Check check) {
             verify(table, check.validated(), forecast);
         } else if (known.get() instanceof Constraint.NotNull notNull) {
@@ -125,14 +125,20 @@ final class Constraints {
 
     private static void verify(Name table, boolean validated, Forecast forecast) {
         if (!validated) {
+            forecast.lockHeirs(table, Storage.strongestOn(table, forecast));
             forecast.scanTree(table, "the constraint is verified");
         }
     }
 
     private static void drop(Change.DropConstraint drop, Forecast forecast) {
-        Name table = forecast.lockTree(drop.table(), ACCESS_EXCLUSIVE);
+        Name table = forecast.since(11)
+                ? forecast.lockPartitions(drop.table(), ACCESS_EXCLUSIVE)
+                : forecast.lock(drop.table(), ACCESS_EXCLUSIVE);
         Optional<Table> known = forecast.table(table);
         Optional<Constraint> constraint = known.flatMap(t -> t.constraint(drop.constraint()));
+        if (constraint.isPresent() ? isInherited(constraint.get()) : !forecast.knows(table)) {
+            forecast.lockTree(table, ACCESS_EXCLUSIVE);
+        }
         if (known.isEmpty() || constraint.isEmpty()) {
             if (!forecast.knows(table)) {
                 forecast.unknown("whether " + drop.constraint() + " ties " + table
@@ -147,6 +153,11 @@ final class Constraints {
                 || constraint.get() instanceof Constraint.Exclusion) {
             dropKey(known.get(), constraint.get(), drop, forecast);
         }
+    }
+
+    private static boolean isInherited(Constraint constraint) {
+        return (constraint instanceof Constraint.Check check && !check.noInherit())
+                || (constraint instanceof Constraint.NotNull notNull && !notNull.noInherit());
     }
 
     private static void dropKey(Table table, Constraint constraint, Change.DropConstraint drop, Forecast forecast) {
@@ -201,7 +212,11 @@ final class Constraints {
     }
 
     private static void rename(Change.RenameConstraint rename, Forecast forecast) {
-        Name table = forecast.lockTree(rename.table(), ACCESS_EXCLUSIVE);
+        Name table = forecast.lock(rename.table(), ACCESS_EXCLUSIVE);
+        Optional<Constraint> known = forecast.table(table).flatMap(t -> t.constraint(rename.constraint()));
+        if (known.isPresent() ? isInherited(known.get()) : !forecast.knows(table)) {
+            forecast.lockTree(table, ACCESS_EXCLUSIVE);
+        }
         for (Index index : forecast.schema().indexesOf(table)) {
             if (rename.constraint().equals(index.constraint())) {
                 forecast.lock(index, forecast.since(12) ? SHARE_UPDATE_EXCLUSIVE : ACCESS_EXCLUSIVE);

@@ -5,14 +5,17 @@ import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_SHARE;
 import static dev.lintel.engine.postgresql.PostgresLock.ROW_EXCLUSIVE;
 
 import dev.lintel.change.Change;
+import dev.lintel.change.ColumnDefinition.Identity;
 import dev.lintel.change.Expression;
 import dev.lintel.change.Name;
 import dev.lintel.engine.Refusal.Kind;
+import dev.lintel.schema.Column;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +29,14 @@ final class Data {
             insert(insert, forecast);
         } else if (change instanceof Change.Update update) {
             changeRows(update.table(), update.where(), update.reads(), forecast);
+            lookAtParent(update.table(), forecast);
             References.lookUp(update.table(), update.columns(), forecast);
             References.lookAfter(update.table(), update.columns(), false, forecast);
         } else if (change instanceof Change.Delete delete) {
             changeRows(delete.table(), delete.where(), delete.reads(), forecast);
+            if (!forecast.since(14)) {
+                lookAtParent(delete.table(), forecast);
+            }
             References.lookAfter(delete.table(), List.of(), true, forecast);
         } else if (change instanceof Change.Merge merge) {
             forecast.needs(15, "MERGE");
@@ -50,11 +57,33 @@ final class Data {
     }
 
     private static void insert(Change.Insert insert, Forecast forecast) {
-        Name table = forecast.lock(insert.table(), ROW_EXCLUSIVE);
+        Name table = forecast.lockPartitions(insert.table(), ROW_EXCLUSIVE);
+        lookAtParent(table, forecast);
+        lockSequences(table, insert.columns(), forecast);
         References.lookUp(table, insert.columns(), forecast);
         if (insert.query() != null) {
-            forecast.rows(table);
+            forecast.storingPartitions(table).forEach(forecast::rows);
             Reading.run(insert.query(), forecast);
+        }
+    }
+
+    /** Columns that are not given a value take their default, some from a sequence. Without a list nobody knows which. */
+    private static void lockSequences(Name table, List<String> given, Forecast forecast) {
+        Optional<Table> known = forecast.table(table);
+        if (known.isEmpty() || given.isEmpty()) {
+            return;
+        }
+        for (Column column : known.get().columns()) {
+            if (given.contains(column.name())) {
+                continue;
+            }
+            if (column.identity() != Identity.NONE) {
+                forecast.schema()
+                        .sequencesOwnedBy(table, column.name())
+                        .forEach(s -> forecast.lock(s.name(), ROW_EXCLUSIVE));
+            } else if (column.defaultValue() != null) {
+                Defaults.lockSequences(column.defaultValue(), ROW_EXCLUSIVE, forecast);
+            }
         }
     }
 
@@ -67,6 +96,11 @@ final class Data {
             }
         }
         readOthers(reads, forecast);
+    }
+
+    /** A session that writes to a partition for the first time looks at its table for what belongs into it (measured). */
+    private static void lookAtParent(Name table, Forecast forecast) {
+        forecast.table(table).map(Table::partitionOf).ifPresent(p -> forecast.lock(p.parent(), ACCESS_SHARE));
     }
 
     private static void readOthers(List<Name> reads, Forecast forecast) {
@@ -100,7 +134,9 @@ final class Data {
         emptied.addAll(todo);
         while (!todo.isEmpty()) {
             Name table = todo.remove(todo.size() - 1);
-            forecast.lockIndexesOf(table, ACCESS_EXCLUSIVE);
+            if (!forecast.partitioned(table)) {
+                forecast.lockIndexesOf(table, ACCESS_EXCLUSIVE);
+            }
             if (truncate.restartIdentity()) {
                 for (Sequence sequence : forecast.sequencesOf(table)) {
                     forecast.lock(sequence.name(), ACCESS_EXCLUSIVE);

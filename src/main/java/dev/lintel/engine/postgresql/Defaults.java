@@ -2,13 +2,33 @@ package dev.lintel.engine.postgresql;
 
 import dev.lintel.change.Expression;
 import dev.lintel.change.Name;
+import dev.lintel.change.ObjectKind;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What defaults refer to. */
 final class Defaults {
 
     private Defaults() {}
+
+    /** Since 14 a default that is kept in the catalogue locks the sequences that it names (measured). */
+    static void keep(@Nullable Expression value, Forecast forecast) {
+        if (value != null && forecast.since(14)) {
+            lockSequences(value, PostgresLock.ACCESS_SHARE, forecast);
+        }
+    }
+
+    /** Locks the sequences from which a default takes its values. */
+    static void lockSequences(Expression value, PostgresLock mode, Forecast forecast) {
+        for (Expression.Call call : value.calls()) {
+            Optional<Name> sequence = sequence(call);
+            if (sequence.isPresent()
+                    && forecast.schema().sequence(sequence.get()).isPresent()) {
+                forecast.lock(sequence.get(), ObjectKind.SEQUENCE, mode);
+            }
+        }
+    }
 
     /** The sequence that a call of nextval names. */
     static Optional<Name> sequence(Expression.Call call) {

@@ -32,15 +32,17 @@ final class DroppedColumn {
         if (known.isEmpty()) {
             return;
         }
-        if (known.get().complete() && known.get().column(drop.column()).isEmpty()) {
-            return;
-        }
         Inherited.refuse(known.get(), drop.column(), "dropped", forecast);
         DroppedColumn one = new DroppedColumn(drop, forecast);
         one.dropFrom(known.get());
         for (Table heir : forecast.heirs(table)) {
             one.dropFrom(heir);
         }
+    }
+
+    /** The column goes with something else that is dropped with CASCADE. */
+    static void goes(Table table, String column, Forecast forecast) {
+        new DroppedColumn(new Change.DropColumn(table.name(), column, false, true), forecast).dropFrom(table);
     }
 
     private void dropFrom(Table table) {

@@ -72,6 +72,7 @@ final class Drops {
         for (Table heir : forecast.heirs(name)) {
             if (heir.partitionOf() == null && !dependents.droppedByStatement(heir.name())) {
                 dependents.relation(heir.name(), ObjectKind.TABLE, "table " + heir.name());
+                goes(heir);
             }
         }
         if (table.partitionOf() != null) {
@@ -155,10 +156,12 @@ final class Drops {
         if (forecast.schema().type(drop.object()).isEmpty()) {
             return;
         }
+        AnyObject.lockComposite(drop.kind(), drop.object(), forecast);
         for (Table table : forecast.schema().tables()) {
             for (Column column : table.columns()) {
                 if (Types.same(column.type(), drop.object(), forecast)) {
                     dependents.relation(table.name(), ObjectKind.TABLE, "column " + table.name() + "." + column.name());
+                    DroppedColumn.goes(table, column.name(), forecast);
                 }
             }
         }

@@ -23,7 +23,7 @@ final class Facts {
         List<List<String>> rows = new ArrayList<>(2048);
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isEmpty() && line.charAt(0) != '#') {
+                if (!line.startsWith("#")) {
                     rows.add(cells(line));
                 }
             }

@@ -1,5 +1,6 @@
 package dev.lintel.engine.postgresql;
 
+import dev.lintel.change.Change;
 import dev.lintel.change.Name;
 import dev.lintel.change.ObjectKind;
 import dev.lintel.engine.Impact;
@@ -14,9 +15,11 @@ import dev.lintel.schema.Table;
 import dev.lintel.schema.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An impact while it is worked out: collects locks, of which the strongest stays, work, refusals and unknowns. */
@@ -26,7 +29,7 @@ final class Forecast {
     private final int version;
     private final Map<Name, RelationLock> locks = new LinkedHashMap<>();
     private final List<Work> work = new ArrayList<>();
-    private final List<String> unknowns = new ArrayList<>();
+    private final Set<String> unknowns = new LinkedHashSet<>();
     private @Nullable Refusal refusal;
 
     Forecast(Situation situation, int version) {
@@ -97,10 +100,14 @@ final class Forecast {
     /** Locks a table and all that inherit from it: partitions and children. */
     Name lockTree(Name written, PostgresLock mode) {
         Name table = lock(written, mode);
+        lockHeirs(table, mode);
+        return table;
+    }
+
+    void lockHeirs(Name table, PostgresLock mode) {
         for (Table heir : heirs(table)) {
             lock(heir.name(), mode);
         }
-        return table;
     }
 
     /** Locks a table and its partitions; children by INHERITS are left out. */
@@ -118,6 +125,12 @@ final class Forecast {
             locks.put(lock.relation(), lock);
         }
         return lock.relation();
+    }
+
+    /** How a relation is locked so far, or null. */
+    @Nullable PostgresLock lockOn(Name relation) {
+        RelationLock lock = locks.get(relation);
+        return lock == null ? null : (PostgresLock) lock.mode();
     }
 
     // ── Work ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -187,17 +200,52 @@ final class Forecast {
 
     /** Notes what was not known and was taken for the worse. */
     void unknown(String what) {
-        if (!unknowns.contains(what)) {
-            unknowns.add(what);
-        }
+        unknowns.add(what);
     }
 
     /** The answer. What is refused locks nothing for longer than it takes to fail, and does nothing. */
     Impact impact() {
         if (refusal != null) {
-            return new Impact(List.of(), List.of(), refusal, unknowns);
+            return new Impact(List.of(), List.of(), refusal, List.copyOf(unknowns));
         }
-        return new Impact(List.copyOf(locks.values()), work, null, unknowns);
+        return new Impact(List.copyOf(locks.values()), named(), null, List.copyOf(unknowns));
+    }
+
+    /** The work with the names that new indexes get: where the usual one is taken the schema knows the one that is free. */
+    private List<Work> named() {
+        List<Work> named = new ArrayList<>(work);
+        Schema after = null;
+        for (int i = 0; i < named.size(); i++) {
+            Work each = named.get(i);
+            if (each.index() != null && !each.index().isEmpty() && isNew(each)) {
+                after = after == null ? schema().apply(situation.change()) : after;
+                named.set(i, named(each, after, named));
+            }
+        }
+        return named;
+    }
+
+    private boolean isNew(Work build) {
+        for (Index index : schema().indexesOf(build.table())) {
+            // One of this name that is there already is built anew by REINDEX and the like, and else in the way.
+            if (index.name().name().equals(build.index())) {
+                return situation.change() instanceof Change.CreateIndex
+                        || situation.change() instanceof Change.AddConstraint
+                        || situation.change() instanceof Change.AddColumn
+                        || situation.change() instanceof Change.AttachPartition;
+            }
+        }
+        return build.kind() == Work.Kind.INDEX_BUILD;
+    }
+
+    private Work named(Work build, Schema after, List<Work> taken) {
+        for (Index index : after.indexesOf(build.table())) {
+            Work candidate = new Work(build.kind(), build.table(), index.name().name(), build.note());
+            if (index.oid() >= schema().nextOid() && (candidate.equals(build) || !taken.contains(candidate))) {
+                return candidate;
+            }
+        }
+        return build;
     }
 
     // ── Who belongs to whom ─────────────────────────────────────────────────────────────────────────────────────────
@@ -259,8 +307,7 @@ final class Forecast {
 
     /** Whether a partitioned table stands for partitions whose names nobody knows. */
     private boolean partitionsElsewhere(Name table) {
-        Optional<Table> known = table(table);
-        return known.isPresent() && schema().partitionsElsewhere(known.get());
+        return table(table).filter(schema()::partitionsElsewhere).isPresent();
     }
 
     /** Whether a table stores rows, or stands for partitions of its that do. */

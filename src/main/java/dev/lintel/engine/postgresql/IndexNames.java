@@ -4,6 +4,7 @@ import dev.lintel.change.Constraint;
 import dev.lintel.change.IndexKey;
 import dev.lintel.change.Name;
 import dev.lintel.schema.DefaultNames;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The names that the server finds for indexes that are given none, as far as they are free. */
@@ -19,7 +20,9 @@ final class IndexNames {
 
     /** The index of a key constraint on a partition, where the name that was given to the whole does not count. */
     static String unnamedKey(Constraint constraint, Name table, String... columns) {
-        List<String> words = columns.length > 0 ? List.of(columns) : constraint.columns();
+        List<IndexKey> keys = new ArrayList<>();
+        (columns.length > 0 ? List.of(columns) : constraint.columns()).forEach(c -> keys.add(IndexKey.of(c)));
+        List<String> words = DefaultNames.columnNames(keys, constraint.include());
         if (constraint instanceof Constraint.PrimaryKey) {
             return DefaultNames.join(table.name(), null, "pkey");
         }

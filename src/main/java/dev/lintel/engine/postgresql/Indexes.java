@@ -58,7 +58,10 @@ final class Indexes {
             forecast.refuse(Kind.UNSUPPORTED, "The foreign table " + table + " cannot have indexes here");
         }
         if (create.ifNotExists() && create.index() != null && exists(table.sibling(create.index()), forecast)) {
-            // The table is locked before the server finds out that there is nothing to do.
+            // The table and its partitions are locked before the server finds out that there is nothing to do.
+            if (!create.only()) {
+                forecast.lockPartitions(table, mode);
+            }
             return;
         }
         if (create.unique() && partitioned) {

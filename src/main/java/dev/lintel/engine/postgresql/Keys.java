@@ -77,10 +77,9 @@ final class Keys {
     }
 
     static void containsPartitionKey(Name table, List<String> columns, Forecast forecast) {
-        Optional<Change.PartitionKey> key = forecast.table(table).map(Table::partitionBy);
-        if (key.isPresent()) {
-            containsPartitionKey(table, key.get(), columns, forecast);
-        }
+        forecast.table(table)
+                .map(Table::partitionBy)
+                .ifPresent(key -> containsPartitionKey(table, key, columns, forecast));
     }
 
     static void containsPartitionKey(
@@ -150,9 +149,6 @@ final class Keys {
         }
         if (index.where() != null) {
             return "is partial";
-        }
-        if (!index.method().equals("btree")) {
-            return "is a " + index.method() + " index";
         }
         for (IndexKey key : index.keys()) {
             if (key.column() == null) {

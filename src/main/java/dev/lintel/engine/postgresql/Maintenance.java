@@ -1,11 +1,13 @@
 package dev.lintel.engine.postgresql;
 
 import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
+import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_SHARE;
 import static dev.lintel.engine.postgresql.PostgresLock.SHARE_UPDATE_EXCLUSIVE;
 
 import dev.lintel.change.Change;
 import dev.lintel.change.Name;
 import dev.lintel.engine.Refusal.Kind;
+import dev.lintel.schema.Publication;
 import dev.lintel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ final class Maintenance {
             vacuum(vacuum, forecast);
         } else if (change instanceof Change.Analyze analyze) {
             for (Name table : orAll(analyze.tables(), forecast)) {
-                forecast.lockTree(table, SHARE_UPDATE_EXCLUSIVE);
+                analyze(table, forecast);
             }
         } else if (change instanceof Change.Cluster cluster) {
             cluster(cluster, forecast);
@@ -29,6 +31,9 @@ final class Maintenance {
         } else if (change instanceof Change.CreateStatistics create) {
             forecast.lock(create.table(), SHARE_UPDATE_EXCLUSIVE);
         } else if (change instanceof Change.Publication publication) {
+            if (publication.action().equals("SET")) {
+                lockFormer(publication, forecast);
+            }
             for (Name table : publication.tables()) {
                 if (forecast.partitioned(table)) {
                     // Release notes of 13: "Allow partitioned tables to be logically replicated via publications".
@@ -48,6 +53,15 @@ final class Maintenance {
         return true;
     }
 
+    /** The tables that leave the publication. */
+    private static void lockFormer(Change.Publication publication, Forecast forecast) {
+        for (Publication known : forecast.schema().publications()) {
+            if (known.name().equals(publication.publication())) {
+                known.tables().forEach(table -> forecast.lock(table, SHARE_UPDATE_EXCLUSIVE));
+            }
+        }
+    }
+
     private static List<Name> orAll(List<Name> tables, Forecast forecast) {
         if (!tables.isEmpty()) {
             return tables;
@@ -57,6 +71,14 @@ final class Maintenance {
             all.add(table.name());
         }
         return all;
+    }
+
+    /** Partitions are analysed as well; of children that inherit only a sample is read before 18 (measured). */
+    private static void analyze(Name written, Forecast forecast) {
+        Name table = forecast.lockPartitions(written, SHARE_UPDATE_EXCLUSIVE);
+        for (Table child : forecast.schema().childrenOf(table)) {
+            forecast.lock(child.name(), forecast.since(18) ? SHARE_UPDATE_EXCLUSIVE : ACCESS_SHARE);
+        }
     }
 
     private static void vacuum(Change.Vacuum vacuum, Forecast forecast) {

@@ -1,7 +1,6 @@
 package dev.lintel.engine.postgresql;
 
 import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
-import static dev.lintel.engine.postgresql.PostgresLock.ROW_EXCLUSIVE;
 
 import dev.lintel.change.Change;
 import dev.lintel.change.ColumnDefinition;
@@ -27,9 +26,7 @@ final class NewColumn {
     private NewColumn(Change.AddColumn add, Forecast forecast) {
         this.column = add.column();
         this.forecast = forecast;
-        this.table = add.only()
-                ? forecast.lock(add.table(), ACCESS_EXCLUSIVE)
-                : forecast.lockTree(add.table(), ACCESS_EXCLUSIVE);
+        this.table = forecast.lock(add.table(), ACCESS_EXCLUSIVE);
     }
 
     static void forecast(Change.AddColumn add, Forecast forecast) {
@@ -38,10 +35,18 @@ final class NewColumn {
                 && Columns.column(one.table, add.column().name(), forecast).isPresent()) {
             return;
         }
+        if (!add.only()) {
+            forecast.lockTree(one.table, ACCESS_EXCLUSIVE);
+        }
         Versions.column(add.column(), forecast);
         if (forecast.table(one.table).filter(t -> t.partitionOf() != null).isPresent()) {
             forecast.refuse(
                     Kind.UNSUPPORTED, "Columns are added to the partitioned table, not to its partition " + one.table);
+        }
+        if (add.only() && !forecast.heirs(one.table).isEmpty()) {
+            forecast.refuse(
+                    Kind.UNSUPPORTED,
+                    "A column cannot be added to " + one.table + " alone, because other tables inherit it");
         }
         one.values();
         one.constraints();
@@ -51,7 +56,7 @@ final class NewColumn {
         String why = whyRewritten();
         if (!why.isEmpty()) {
             forecast.rewriteTree(table, why);
-        } else if (demandsNotNull() && (defaultValue() == null || virtual())) {
+        } else if (demandsNotNull() && defaultValue() == null) {
             forecast.scanTree(table, "that no row has NULL in " + column.name() + " is verified");
         }
         lockSequence();
@@ -78,24 +83,22 @@ final class NewColumn {
         return Functions.isVolatile(value, forecast) ? "the default is computed for every row" : "";
     }
 
-    private boolean virtual() {
-        return column.generated() != null && !column.stored();
-    }
-
     private boolean demandsNotNull() {
         if (column.notNull()) {
             return true;
         }
         for (Constraint constraint : column.constraints()) {
-            if ((constraint instanceof Constraint.NotNull notNull && notNull.validated())
-                    || constraint instanceof Constraint.PrimaryKey) {
+            if (constraint instanceof Constraint.PrimaryKey) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The default in force: of the column, or else of its domain; DEFAULT NULL is none. */
+    /**
+     * The default in force: of the column, or else of its domain. DEFAULT NULL is none, unless the NULL has to be brought
+     * into the form of a type with a length first, which 10 writes to every row.
+     */
     private @Nullable Expression defaultValue() {
         Expression value = column.defaultValue();
         if (value == null) {
@@ -103,34 +106,40 @@ final class NewColumn {
                     .map(UserType.Domain::defaultValue)
                     .orElse(null);
         }
+        boolean formed = !forecast.since(11)
+                && !(value instanceof Expression.Cast)
+                && !column.type().arguments().isEmpty();
+        return value != null && isNull(value) && !formed ? null : value;
+    }
+
+    private static boolean isNull(Expression value) {
         Expression bare = value;
         while (bare instanceof Expression.Cast cast) {
             bare = cast.operand();
         }
-        return bare instanceof Expression.Literal literal && literal.isNull() ? null : value;
+        return bare instanceof Expression.Literal literal && literal.isNull();
     }
 
     private void lockSequence() {
         Expression value = defaultValue();
-        if (value == null) {
-            return;
-        }
-        for (Expression.Call call : value.calls()) {
-            Optional<Name> sequence = Defaults.sequence(call);
-            if (sequence.isPresent()
-                    && forecast.schema().sequence(sequence.get()).isPresent()) {
-                forecast.lock(sequence.get(), ROW_EXCLUSIVE);
-            }
+        if (value != null) {
+            Defaults.lockSequences(value, PostgresLock.ROW_EXCLUSIVE, forecast);
         }
     }
 
     private void constraints() {
-        boolean filled = defaultValue() != null || column.generated() != null || column.identity() != Identity.NONE;
+        Expression value = defaultValue();
+        boolean filled =
+                (value != null && !isNull(value)) || column.generated() != null || column.identity() != Identity.NONE;
         for (Constraint constraint : column.constraints()) {
             if (constraint instanceof Constraint.ForeignKey key) {
                 ForeignKeys.lockReferenced(key, table, forecast);
                 if (filled && key.enforced()) {
                     ForeignKeys.validate(key, table, forecast);
+                } else if (column.defaultValue() != null && key.enforced()) {
+                    // DEFAULT NULL is a default to the foreign key: it is verified, and finds nothing to look up
+                    // (measured).
+                    forecast.storingPartitions(table).forEach(t -> forecast.scan(t, "the foreign key is verified"));
                 }
             } else if (constraint instanceof Constraint.Check check) {
                 if (check.validated()) {

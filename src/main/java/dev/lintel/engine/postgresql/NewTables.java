@@ -21,7 +21,8 @@ final class NewTables {
             return false;
         }
         if (create.ifNotExists() && forecast.table(create.table()).isPresent()) {
-            // A query is read, and its tables locked, before the server finds out that there is nothing to do (measured).
+            // A query is read, and its tables locked, before the server finds out that there is nothing to do
+            // (measured).
             if (create.origin().asQuery() != null) {
                 Views.lockSources(create.origin().asQuery(), forecast);
             }
@@ -29,6 +30,7 @@ final class NewTables {
         }
         versions(create, forecast);
         for (ColumnDefinition column : create.columns()) {
+            Defaults.keep(column.defaultValue(), forecast);
             for (Constraint constraint : column.constraints()) {
                 references(create.table(), constraint, forecast);
             }
@@ -75,7 +77,9 @@ final class NewTables {
                 continue;
             }
             forecast.needs(11, "A key of a partitioned table");
-            if (constraint instanceof Constraint.PrimaryKey || constraint instanceof Constraint.Unique) {
+            if (constraint instanceof Constraint.Exclusion) {
+                forecast.needs(17, "An exclusion constraint on a partitioned table");
+            } else if (!(constraint instanceof Constraint.ForeignKey)) {
                 Keys.containsPartitionKey(create.table(), partitionKey, constraint.columns(), forecast);
             }
         }
@@ -90,15 +94,24 @@ final class NewTables {
     private static void origin(Change.TableOrigin origin, Forecast forecast) {
         if (origin.partitionOf() != null) {
             Partitions.create(origin.partitionOf(), forecast);
+            keepDefaults(origin.partitionOf().parent(), forecast);
         }
         for (Name parent : origin.inherits()) {
             forecast.lock(parent, SHARE_UPDATE_EXCLUSIVE);
+            keepDefaults(parent, forecast);
         }
         for (Change.Like like : origin.likes()) {
             forecast.lock(like.source(), ACCESS_SHARE);
+            if (like.includes("DEFAULTS")) {
+                keepDefaults(like.source(), forecast);
+            }
         }
         if (origin.asQuery() != null) {
             Reading.run(origin.asQuery(), forecast);
         }
+    }
+
+    private static void keepDefaults(Name source, Forecast forecast) {
+        forecast.table(source).ifPresent(t -> t.columns().forEach(c -> Defaults.keep(c.defaultValue(), forecast)));
     }
 }

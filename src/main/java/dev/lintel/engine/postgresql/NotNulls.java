@@ -15,33 +15,19 @@ final class NotNulls {
     private NotNulls() {}
 
     /**
-     * Whether the column of this table is NOT NULL, or (from 12 on) proven so by a CHECK; a table has those that it inherits, too.
-     * inherits from. One that the same statement validates or drops proves nothing: constraints are dropped before the rows are
+     * Whether the column of this table is NOT NULL, or (from 12 on) proven so by a CHECK; a table has those that it inherits,
+     * too. One that the same statement validates or drops proves nothing: constraints are dropped before the rows are
      * looked at and validated with them.
      */
     static boolean proven(Name storing, String column, Forecast forecast) {
-        Optional<Column> now = Columns.column(storing, column, forecast);
-        if (now.isPresent() && now.get().notNull() && !notValid(storing, column, forecast)) {
+        // By a constraint that is NOT VALID a column is not NOT NULL.
+        if (Columns.column(storing, column, forecast).filter(Column::notNull).isPresent()) {
             return true;
         }
         if (!forecast.since(12)) {
             return false;
         }
         return Proof.notNull(usable(storing, forecast), column);
-    }
-
-    /** From 18 on a column can be NOT NULL by a constraint that is NOT VALID: its rows are still to be looked at. */
-    private static boolean notValid(Name table, String column, Forecast forecast) {
-        Optional<Table> known = forecast.table(table);
-        if (known.isEmpty()) {
-            return false;
-        }
-        for (Constraint.NotNull constraint : known.get().constraintsOf(Constraint.NotNull.class)) {
-            if (constraint.column().equals(column)) {
-                return !constraint.validated();
-            }
-        }
-        return false;
     }
 
     /** The CHECK constraints that the table had when the statement began and that the statement does not drop. */

@@ -15,7 +15,8 @@ enum Order {
 
     /** The order of this column's values. */
     static Order of(Optional<Column> column, Forecast forecast) {
-        String type = column.map(c -> TypeNames.resolved(forecast.schema(), c.type()).name().name())
+        String type = column.map(c ->
+                        TypeNames.resolved(forecast.schema(), c.type()).name().name())
                 .orElse("");
         return switch (type) {
             case "int2", "int4", "int8", "numeric", "float4", "float8", "oid" -> NUMBERS;
@@ -33,16 +34,15 @@ enum Order {
         return switch (this) {
             case NUMBERS -> isNumber(one) && isNumber(other) ? number(one).compareTo(number(other)) : null;
             case MOMENTS -> isMoment(one) && isMoment(other) ? moment(one).compareTo(moment(other)) : null;
-            // Digits stand in this order in every collation.
+            // Digits stand in this order in every collation, and nothing before them.
             case WORDS -> isDigits(one) && isDigits(other) ? one.compareTo(other) : null;
             case OTHERS -> null;
         };
     }
 
-    /** Whether these are surely two values. */
+    /** Whether these are surely two values though nobody can tell which comes first. */
     boolean differ(String one, String other) {
-        Integer compared = compare(one, other);
-        return compared == null ? this == WORDS : compared != 0;
+        return this == WORDS && !one.equals(other);
     }
 
     private static BigDecimal number(String text) {
@@ -52,18 +52,17 @@ enum Order {
     private static boolean isNumber(String text) {
         String digits = text.startsWith("-") ? text.substring(1).strip() : text;
         int dot = digits.indexOf('.');
-        return text.length() < 60 && isDigits(dot < 0 ? digits : digits.substring(0, dot) + digits.substring(dot + 1));
+        String bare = dot < 0 ? digits : digits.substring(0, dot) + digits.substring(dot + 1);
+        return text.length() < 60 && !bare.isEmpty() && isDigits(bare);
     }
 
     private static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** {@code 2024-01-31} with {@code 23:59} and {@code :59} or without. */
+    /** {@code 2024-01-31} with {@code 23:59} and {@code :59} or without; no server takes one that is cut off in another place. */
     private static boolean isMoment(String text) {
-        String shape = "0000-00-00 00:00:00";
-        boolean whole = text.length() == 10 || text.length() == 16 || text.length() == 19;
-        return whole && shapeOf(text).equals(shape.substring(0, text.length()));
+        return "0000-00-00 00:00:00".startsWith(shapeOf(text));
     }
 
     private static String shapeOf(String text) {

@@ -9,12 +9,12 @@ import static dev.lintel.engine.postgresql.PostgresLock.SHARE_UPDATE_EXCLUSIVE;
 import dev.lintel.change.Change;
 import dev.lintel.change.Change.PartitionBound;
 import dev.lintel.change.Constraint;
-import dev.lintel.change.IndexKey;
 import dev.lintel.change.Name;
 import dev.lintel.engine.Refusal.Kind;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,9 +39,16 @@ final class Partitions {
         Name parent = forecast.lock(attach.table(), forecast.since(12) ? SHARE_UPDATE_EXCLUSIVE : ACCESS_EXCLUSIVE);
         Name partition = forecast.lockPartitions(attach.partition(), ACCESS_EXCLUSIVE);
         bound(attach.bound(), forecast);
+        if (forecast.knows(parent) && !forecast.partitioned(parent)) {
+            forecast.refuse(Kind.INELIGIBLE, parent + " is not partitioned");
+            return;
+        }
         Optional<Table> known = forecast.table(parent);
+        // Where the table is a partition itself, its own bounds are read as well.
+        known.map(Table::partitionOf).ifPresent(p -> forecast.lock(p.parent(), ACCESS_SHARE));
         Optional<Table> candidate = forecast.table(partition);
-        if (known.filter(Table::complete).isEmpty() || candidate.filter(Table::complete).isEmpty()) {
+        if (known.filter(Table::complete).isEmpty()
+                || candidate.filter(Table::complete).isEmpty()) {
             forecast.unknown("whether a CHECK proves that all rows of " + partition + " belong to it");
             forecast.scanTree(partition, "that all rows belong to the partition is verified");
         } else {
@@ -76,7 +83,8 @@ final class Partitions {
         for (Table each : forecast.schema().partitionsOf(parent.name())) {
             if (Optional.ofNullable(each.partitionOf())
                     .filter(place -> forecast.canonical(place.parent()).equals(parent.name()))
-                    .filter(place -> column.isEmpty() || !Proof.outside(candidate, column.get(), place.bound(), forecast))
+                    .filter(place ->
+                            column.isEmpty() || !Proof.outside(candidate, column.get(), place.bound(), forecast))
                     .isPresent()) {
                 return false;
             }
@@ -86,14 +94,19 @@ final class Partitions {
 
     /** The first column of the partition key, or nothing where that is an expression. */
     private static Optional<String> keyColumn(Table parent) {
-        return Optional.ofNullable(parent.partitionBy()).map(key -> key.keys().get(0).column());
+        return Optional.ofNullable(parent.partitionBy())
+                .map(key -> key.keys().get(0).column());
     }
 
     /** A column that is NOT NULL in the table must be so in the partition, however that may be proven. */
     private static void marked(Table parent, Table candidate, Forecast forecast) {
         for (Column column : parent.columns()) {
             Optional<Column> own = candidate.column(column.name());
-            if (column.notNull() && own.isPresent() && !own.get().notNull()) {
+            if (own.isEmpty()) {
+                forecast.refuse(
+                        Kind.INELIGIBLE,
+                        candidate.name() + " has no column " + column.name() + ", as " + parent.name() + " has");
+            } else if (column.notNull() && !own.get().notNull()) {
                 forecast.refuse(
                         Kind.INELIGIBLE,
                         "Column " + column.name() + " of " + candidate.name() + " must be NOT NULL as it is in "
@@ -133,7 +146,7 @@ final class Partitions {
                     && index.include().equals(wanted.include())
                     && index.method().equals(wanted.method())
                     && java.util.Objects.equals(index.where(), wanted.where())
-                    && (index.constraint() == null) == (wanted.constraint() == null)) {
+                    && (wanted.constraint() == null || index.constraint() != null)) {
                 return true;
             }
         }
@@ -143,29 +156,38 @@ final class Partitions {
     /** The partition takes over the table's foreign keys; a row may be anything until it has been looked up. */
     private static void foreignKeys(Table parent, Name partition, Forecast forecast) {
         for (Constraint.ForeignKey key : parent.foreignKeys()) {
-            boolean has = forecast.table(partition)
-                    .filter(t -> t.foreignKeys().stream().anyMatch(own -> same(own, key, forecast)))
-                    .isPresent();
+            List<Constraint.ForeignKey> alike = alike(key, partition, forecast);
+            boolean valid = alike.stream().anyMatch(Constraint.ForeignKey::validated);
             // A foreign key of the partition's own becomes part of the table's, and loses its triggers on the other
-            // table.
+            // table. From 18 on that may be one that is NOT VALID, and is validated then (measured).
+            boolean has = valid || (forecast.since(18) && !alike.isEmpty());
             PostgresLock mode = has ? ACCESS_EXCLUSIVE : forecast.since(12) ? SHARE_ROW_EXCLUSIVE : ROW_SHARE;
             forecast.lockPartitions(key.references(), mode);
-            if (key.validated() && !has) {
+            if (key.validated() && !valid) {
                 ForeignKeys.validate(key, partition, forecast);
             }
         }
     }
 
-    private static boolean same(Constraint.ForeignKey one, Constraint.ForeignKey other, Forecast forecast) {
-        return one.columns().equals(other.columns())
-                && forecast.canonical(one.references()).equals(forecast.canonical(other.references()))
-                && one.validated();
+    private static List<Constraint.ForeignKey> alike(Constraint.ForeignKey key, Name partition, Forecast forecast) {
+        List<Constraint.ForeignKey> own = new ArrayList<>();
+        forecast.table(partition).ifPresent(t -> own.addAll(t.foreignKeys()));
+        own.removeIf(each -> !each.columns().equals(key.columns())
+                || !forecast.canonical(each.references()).equals(forecast.canonical(key.references())));
+        return own;
     }
 
     /** A default partition may hold rows that belong to the new one: it is locked, and read unless a CHECK excludes them. */
     static void defaultPartition(Table parent, PartitionBound bound, Forecast forecast) {
         Optional<Table> existing = forecast.schema().defaultPartition(parent.name());
-        if (existing.isEmpty() || bound.isDefault()) {
+        if (existing.isEmpty()) {
+            return;
+        }
+        if (bound.isDefault()) {
+            forecast.refuse(
+                    Kind.INELIGIBLE,
+                    parent.name() + " has a default partition already: "
+                            + existing.get().name());
             return;
         }
         forecast.lock(existing.get().name(), ACCESS_EXCLUSIVE);

@@ -27,7 +27,11 @@ final class Proof {
      * as far as a CHECK goes.
      */
     static boolean notNull(List<Constraint.Check> checks, String column) {
-        return proves(checks, c -> c instanceof Condition.Nullness test && !test.isNull() && test.column().equals(column));
+        return proves(
+                checks,
+                c -> c instanceof Condition.Nullness test
+                        && !test.isNull()
+                        && test.column().equals(column));
     }
 
     /** Whether the checks of a table prove that all its rows fit the bound of a partition by this one column. */
@@ -90,7 +94,9 @@ final class Proof {
     }
 
     private boolean isNull(Condition condition) {
-        return condition instanceof Condition.Nullness test && test.isNull() && test.column().equals(column);
+        return condition instanceof Condition.Nullness test
+                && test.isNull()
+                && test.column().equals(column);
     }
 
     private boolean equal(Condition condition, String value) {

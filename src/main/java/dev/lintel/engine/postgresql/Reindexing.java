@@ -5,6 +5,7 @@ import static dev.lintel.engine.postgresql.PostgresLock.SHARE;
 import static dev.lintel.engine.postgresql.PostgresLock.SHARE_UPDATE_EXCLUSIVE;
 
 import dev.lintel.change.Change;
+import dev.lintel.change.Constraint;
 import dev.lintel.change.Name;
 import dev.lintel.change.ObjectKind;
 import dev.lintel.engine.Refusal.Kind;
@@ -84,6 +85,8 @@ final class Reindexing {
             return;
         }
         forecast.notInTransaction("REINDEX of a partitioned table");
+        // While they are listed, whether CONCURRENTLY or not (measured).
+        forecast.schema().partitionsOf(table).forEach(partition -> forecast.lock(partition.name(), SHARE));
         for (Name partition : forecast.storingPartitions(table)) {
             rebuildAll(partition);
         }
@@ -118,7 +121,18 @@ final class Reindexing {
         }
     }
 
+    private boolean isExclusion(Index index) {
+        return index.constraint() != null
+                && forecast.schema()
+                                .constraint(index.table(), index.constraint())
+                                .orElse(null)
+                        instanceof Constraint.Exclusion;
+    }
+
     private void rebuild(Index index) {
+        if (reindex.concurrently() && isExclusion(index)) {
+            return; // with a warning
+        }
         forecast.lock(index.table(), reindex.concurrently() ? SHARE_UPDATE_EXCLUSIVE : SHARE);
         forecast.lock(index, reindex.concurrently() ? SHARE_UPDATE_EXCLUSIVE : ACCESS_EXCLUSIVE);
         forecast.build(index.table(), index.name().name(), "");

@@ -15,6 +15,7 @@ import dev.lintel.schema.Index;
 import dev.lintel.schema.Table;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How and where a table is stored, and the other properties that ALTER TABLE sets. */
 final class Storage {
@@ -45,7 +46,7 @@ final class Storage {
         } else if (change instanceof Change.SetClusterIndex set) {
             Name table = forecast.lock(set.table(), SHARE_UPDATE_EXCLUSIVE);
             if (set.index() != null) {
-                forecast.lock(table.sibling(set.index()), ObjectKind.INDEX, SHARE_UPDATE_EXCLUSIVE);
+                forecast.lock(table.sibling(set.index()), ObjectKind.INDEX, strongestOn(table, forecast));
             }
         } else if (change instanceof Change.SetInheritance set) {
             forecast.lock(set.table(), ACCESS_EXCLUSIVE);
@@ -58,6 +59,27 @@ final class Storage {
             return false;
         }
         return true;
+    }
+
+    /** Indexes and heirs that an action locks are locked as the strongest action of the statement locks the table (measured). */
+    static PostgresLock strongestOn(Name table, Forecast forecast) {
+        PostgresLock strongest = SHARE_UPDATE_EXCLUSIVE;
+        for (Change other : forecast.situation().statement()) {
+            if (other instanceof Change.OnTable && !locksByOthers(other)) {
+                Forecast aside = new Forecast(forecast.situation(), forecast.version());
+                PostgreSql.forecast(other, aside);
+                PostgresLock mode = aside.lockOn(table);
+                strongest = mode != null && mode.strength() > strongest.strength() ? mode : strongest;
+            }
+        }
+        return strongest;
+    }
+
+    /** What asks for this itself, and by itself locks no harder than SHARE UPDATE EXCLUSIVE. */
+    private static boolean locksByOthers(Change change) {
+        return change instanceof Change.SetClusterIndex
+                || change instanceof Change.ValidateConstraint
+                || (change instanceof Change.SetColumnSetting set && set.setting() == Change.ColumnSetting.STATISTICS);
     }
 
     private static void logged(Change.SetLogged set, Forecast forecast) {
@@ -95,7 +117,9 @@ final class Storage {
         if (set.kind() == ObjectKind.INDEX || index.isPresent()) {
             forecast.lock(set.object(), ObjectKind.INDEX, ACCESS_EXCLUSIVE);
             Name table = index.map(Index::table).orElse(set.object());
-            if (index.isEmpty() || !forecast.partitioned(table)) {
+            boolean there = index.isPresent()
+                    && set.tablespace().equals(orDefault(index.get().tablespace()));
+            if (!there && !forecast.partitioned(table)) {
                 forecast.build(table, set.object().name(), note);
             }
             return;
@@ -103,14 +127,16 @@ final class Storage {
         Name table = forecast.lock(set.object(), set.kind(), ACCESS_EXCLUSIVE);
         Optional<Table> known = forecast.table(table);
         if (known.isPresent() && known.get().oid() >= 0) {
-            String now = known.get().tablespace() == null
-                    ? "pg_default"
-                    : known.get().tablespace();
-            if (set.tablespace().equals(now) || known.get().partitionBy() != null) {
+            if (set.tablespace().equals(orDefault(known.get().tablespace()))
+                    || known.get().partitionBy() != null) {
                 return;
             }
         }
         forecast.work(new Work(Work.Kind.REWRITE, table, null, note));
+    }
+
+    private static String orDefault(@Nullable String tablespace) {
+        return tablespace == null ? "pg_default" : tablespace;
     }
 
     /** Release notes of 15: "Allow … ALTER TABLE … SET ACCESS METHOD". */
@@ -144,6 +170,9 @@ final class Storage {
         for (String parameter : set.parameters().keySet()) {
             if (HARD.contains(parameter)) {
                 mode = ACCESS_EXCLUSIVE;
+            }
+            if (parameter.equals("security_invoker")) {
+                forecast.needs(15, "security_invoker");
             }
             if (parameter.equals("toast_tuple_target")) {
                 forecast.needs(11, "toast_tuple_target");

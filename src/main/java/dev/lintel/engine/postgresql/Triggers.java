@@ -38,6 +38,8 @@ final class Triggers {
             forecast.lock(drop.table(), ACCESS_EXCLUSIVE);
         } else if (change instanceof Change.CreateRule create) {
             forecast.lock(create.table(), ACCESS_EXCLUSIVE);
+        } else if (change instanceof Change.RenameRule rename) {
+            forecast.lock(rename.table(), ACCESS_EXCLUSIVE);
         } else if (change instanceof Change.DropRule drop) {
             forecast.lock(drop.table(), ACCESS_EXCLUSIVE);
         } else if (change instanceof Change.ToggleRule toggle) {

@@ -126,10 +126,7 @@ record TypeChange(@Nullable Kept kept, @Nullable String unknown) {
         boolean kept = switch (from.name().name()) {
             case "varchar", "varbit" -> !before.isEmpty() && atLeast(after.get(0), before.get(0));
             case "numeric" ->
-                before.size() == 2
-                        && after.size() == 2
-                        && before.get(1).equals(after.get(1))
-                        && atLeast(after.get(0), before.get(0));
+                before.size() == 2 && before.get(1).equals(after.get(1)) && atLeast(after.get(0), before.get(0));
             case "interval" -> Interval.of(before).fitsInto(Interval.of(after));
             case "timestamp", "timestamptz", "time", "timetz" ->
                 TypeNames.number(after.get(0)) >= 6 || (!before.isEmpty() && atLeast(after.get(0), before.get(0)));

@@ -88,8 +88,9 @@ final class TypeNames {
     }
 
     private static DataType canonical(Schema schema, DataType type) {
-        if (schema.type(type.name()).isPresent()) {
-            return type;
+        Optional<UserType> known = schema.type(type.name());
+        if (known.isPresent()) {
+            return new DataType(known.get().name(), type.arguments(), type.dimensions());
         }
         Name name = type.name();
         if (name.schema() != null) {

@@ -11,6 +11,7 @@ import dev.lintel.engine.Refusal.Kind;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.UserType;
+import java.util.List;
 import java.util.Optional;
 
 /** Enums, composite types and domains; a domain's constraints are looked up in every table that uses it. */
@@ -24,7 +25,10 @@ final class Types {
         } else if (change instanceof Change.AlterCompositeType alter) {
             alterComposite(alter, forecast);
         } else if (change instanceof Change.AddDomainConstraint add) {
-            if (add.validated() || add.notNull()) {
+            if (add.notNull()) {
+                forecast.needs(17, "NOT NULL as a constraint of a domain");
+            }
+            if (add.validated()) {
                 verify(add.domain(), forecast);
             }
         } else if (change instanceof Change.ValidateDomainConstraint validate) {
@@ -79,6 +83,12 @@ final class Types {
             for (Column column : table.columns()) {
                 if (uses(column.type(), domain, forecast) && forecast.stores(table)) {
                     found = true;
+                    if (column.type().dimensions() > 0) {
+                        forecast.refuse(
+                                Kind.UNSUPPORTED,
+                                "Domain " + domain + " cannot be altered, because the array column " + table.name()
+                                        + "." + column.name() + " holds values of it");
+                    }
                     forecast.lock(table.name(), SHARE);
                     forecast.scan(table.name(), "the domain's constraint is verified");
                 }
@@ -89,12 +99,17 @@ final class Types {
         }
     }
 
+    /** Whether a type is this domain or an array of it, or stands on it over any number of others. */
     private static boolean uses(DataType type, Name domain, Forecast forecast) {
-        if (same(type, domain, forecast)) {
-            return true;
+        Optional<DataType> current = Optional.of(type);
+        for (int depth = 0; current.isPresent() && depth < 32; depth++) {
+            if (same(current.get(), domain, forecast)) {
+                return true;
+            }
+            DataType element = new DataType(current.get().name(), List.of(), 0);
+            current = TypeNames.domain(forecast.schema(), element).map(UserType.Domain::base);
         }
-        Optional<UserType.Domain> own = TypeNames.domain(forecast.schema(), type);
-        return own.isPresent() && same(own.get().base(), domain, forecast);
+        return false;
     }
 
     /** Whether a type is the one of this name. */

@@ -18,7 +18,7 @@ final class Versions {
             }
         }
         for (Constraint constraint : column.constraints()) {
-            if (!(constraint instanceof Constraint.NotNull notNull) || !notNull.validated()) {
+            if (!(constraint instanceof Constraint.NotNull)) {
                 constraint(constraint, forecast);
             }
         }
@@ -32,6 +32,9 @@ final class Versions {
             forecast.needs(18, "NOT ENFORCED");
         } else if (constraint instanceof Constraint.Unique unique && unique.nullsNotDistinct()) {
             forecast.needs(15, "NULLS NOT DISTINCT");
+        }
+        if (!constraint.include().isEmpty()) {
+            forecast.needs(11, "INCLUDE");
         }
     }
 }

@@ -56,7 +56,8 @@ final class Views {
 
     /** The query is read, and its tables locked, before the server finds out that there is nothing to do (measured). */
     private static void createMaterialized(Change.CreateMaterializedView create, Forecast forecast) {
-        boolean present = create.ifNotExists() && forecast.schema().view(create.view()).isPresent();
+        boolean present =
+                create.ifNotExists() && forecast.schema().view(create.view()).isPresent();
         if (create.withData() && !present) {
             Reading.run(create.query(), forecast);
         } else {

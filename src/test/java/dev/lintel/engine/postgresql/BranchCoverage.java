@@ -34,7 +34,8 @@ final class BranchCoverage {
     /**
      * Branches by what stays when lines move.
      *
-     * @param text the line of the source, or {@code *} for a method that nothing calls
+     * @param method its name, or {@code *} for a class of which nothing runs
+     * @param text the line of the source, or {@code *} for all of a method or a class
      */
     record Place(String type, String method, String text) implements Comparable<Place> {
 
@@ -82,7 +83,10 @@ final class BranchCoverage {
         }
         BranchCoverage coverage = new BranchCoverage();
         for (IClassCoverage type : builder.getClasses()) {
-            coverage.add(type);
+            // The compiler makes classes without lines for the switches over enums.
+            if (type.getLineCounter().getTotalCount() > 0) {
+                coverage.add(type);
+            }
         }
         return coverage;
     }
@@ -119,6 +123,14 @@ final class BranchCoverage {
         List<String> source =
                 Files.readAllLines(SOURCES.resolve(type.getPackageName()).resolve(type.getSourceFileName()));
         String name = type.getName().substring(type.getPackageName().length() + 1);
+        if (type.getMethodCounter().getCoveredCount() == 0) {
+            add(
+                    new Place(name, "*", "*"),
+                    type.getFirstLine(),
+                    type.getBranchCounter().getMissedCount());
+            total += type.getBranchCounter().getTotalCount();
+            return;
+        }
         for (IMethodCoverage method : type.getMethods()) {
             covered += method.getBranchCounter().getCoveredCount();
             total += method.getBranchCounter().getTotalCount();

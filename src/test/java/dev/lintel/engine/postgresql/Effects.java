@@ -93,7 +93,7 @@ final class Effects {
                 scans.add(table);
             }
             if (work.kind() == Work.Kind.INDEX_BUILD) {
-                builds.add(String.valueOf(work.index()));
+                builds.add(ProofTest.plain(work.table().sibling(work.index())));
             } else if (work.kind() == Work.Kind.REWRITE && !(change instanceof Change.SetTablespace)) {
                 for (Index index : before.indexesOf(work.table())) {
                     builds.add(index.name().name());
@@ -119,7 +119,7 @@ final class Effects {
     }
 
     /** Whether the server's counter of sequential scans sees it: it counts neither VACUUM nor the copying of files. */
-    private static boolean isCounted(Work work, Change change) {
+    static boolean isCounted(Work work, Change change) {
         return work.kind() != Work.Kind.ROWS
                 && !(change instanceof Change.SetTablespace)
                 && !(change instanceof Change.Vacuum vacuum && !vacuum.full());

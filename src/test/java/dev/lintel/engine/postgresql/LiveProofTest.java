@@ -167,7 +167,7 @@ final class LiveProofTest {
     }
 
     /** It belongs to the whole server, as roles do, and so may be there from an earlier run. */
-    private static void createTablespace(PostgresServer server) throws SQLException {
+    static void createTablespace(PostgresServer server) throws SQLException {
         try (Connection connection = server.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("SET allow_in_place_tablespaces = on");

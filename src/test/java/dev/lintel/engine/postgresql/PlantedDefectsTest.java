@@ -37,7 +37,8 @@ final class PlantedDefectsTest {
         Planting planting = Planting.of(Path.of("target/classes"), Path.of("target/test-classes"));
         Map<Defect, String> found = plantAll(planting.defects(), load(planting));
         List<String> lines = new ArrayList<>();
-        found.forEach((defect, how) -> lines.add(defect.kind() + "\t" + defect.name() + "\t" + defect.line() + "\t" + how));
+        found.forEach(
+                (defect, how) -> lines.add(defect.kind() + "\t" + defect.name() + "\t" + defect.line() + "\t" + how));
         Files.write(WRITTEN, lines);
         Set<String> same = equivalent();
         Set<String> used = new TreeSet<>();

@@ -3,6 +3,7 @@ package dev.lintel.engine.postgresql;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.lintel.change.AnyChange;
 import dev.lintel.change.Change;
 import dev.lintel.change.Name;
 import dev.lintel.change.ObjectKind;
@@ -21,9 +22,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -86,6 +89,22 @@ final class ProofTest {
         }
     }
 
+    /** No server runs what was not understood, and psql alone knows what runs nothing. */
+    @Test
+    void everyKindOfChangeHasAProof() throws IOException {
+        Set<Class<?>> without = new HashSet<>(AnyChange.kinds().toList());
+        without.removeAll(Set.of(Change.NotUnderstood.class, Change.Irrelevant.class));
+        for (String file : cases().toList()) {
+            ProofCase proof = ProofCase.read(ProofCase.FOLDER.resolve(file));
+            for (ReadStatement statement : read(proof.statement())) {
+                statement
+                        .changes()
+                        .forEach(placed -> without.remove(placed.change().getClass()));
+            }
+        }
+        assertEquals(Set.of(), without);
+    }
+
     @Test
     void everyKnownDifferenceIsOfACaseThatExists() throws IOException {
         List<String> names = cases().toList();
@@ -128,7 +147,7 @@ final class ProofTest {
         return proof.statement().startsWith("CREATE TABLE ");
     }
 
-    private static Name name(String text) {
+    static Name name(String text) {
         int dot = text.indexOf('.');
         return dot < 0 ? Name.of(text) : Name.of(text.substring(0, dot), text.substring(dot + 1));
     }
@@ -185,17 +204,6 @@ final class ProofTest {
             }
         }
         return schema;
-    }
-
-    /** Predicts the case for every version that was observed, but those. */
-    static void predict(ProofCase proof, List<Integer> without) {
-        Schema start = start(proof);
-        List<ReadStatement> statements = read(proof.statement());
-        proof.observed().forEach((version, observed) -> {
-            if (observed.setUp() && !without.contains(version)) {
-                predicted(proof, start, statements, version, observed);
-            }
-        });
     }
 
     private static String predicted(

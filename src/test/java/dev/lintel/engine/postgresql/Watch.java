@@ -33,9 +33,10 @@ import org.jspecify.annotations.Nullable;
 final class Watch implements AutoCloseable {
 
     private static final String RELATIONS = """
-            SELECT c.oid::bigint, n.nspname, c.relname, c.relkind, coalesce(pg_relation_filenode(c.oid), 0)::bigint, c.relispartition
-            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE c.oid >= 16384 AND n.nspname <> 'pg_toast'""";
+            SELECT c.oid::bigint, CASE WHEN n.nspname LIKE 'pg\\_temp%' THEN 'pg_temp' ELSE n.nspname END, c.relname, c.relkind,
+                coalesce(pg_relation_filenode(c.oid), 0)::bigint, c.relispartition, coalesce(i.indrelid, 0)::bigint
+            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_index i ON i.indexrelid = c.oid
+            WHERE c.oid >= 16384 AND n.nspname NOT LIKE 'pg\\_toast%'""";
 
     static final String LOCKS = """
             SELECT l.relation::bigint, l.mode FROM pg_locks l
@@ -43,8 +44,8 @@ final class Watch implements AutoCloseable {
               AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())""";
 
     private static final String SCANS = """
-            SELECT relid::bigint, coalesce(seq_scan, 0), coalesce(seq_tup_read, 0),
-                n_tup_ins + n_tup_upd + n_tup_del FROM %s WHERE schemaname NOT LIKE 'pg\\_%%'""";
+            SELECT relid::bigint, coalesce(seq_scan, 0), coalesce(seq_tup_read, 0), n_tup_ins + n_tup_upd + n_tup_del FROM %s
+            WHERE schemaname NOT LIKE 'pg\\_%%' OR schemaname LIKE 'pg\\_temp%%'""";
 
     /** Ends when the watched session says that it is done by taking an advisory lock, or is gone. */
     private static final String LOOP = """
@@ -107,7 +108,8 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    record Relation(String name, char kind, long file, boolean partition) {
+    /** A relation of the user; {@code table} is that of an index, else 0. */
+    record Relation(String name, char kind, long file, boolean partition, long table) {
         boolean isIndex() {
             return kind == 'i' || kind == 'I';
         }
@@ -164,9 +166,7 @@ final class Watch implements AutoCloseable {
             return Seen.refused("refused " + error(e));
         }
         SortedMap<String, PostgresLock> locks = new TreeMap<>();
-        for (Map.Entry<Long, String> each : rows(room.other, String.format(LOCKS, room.pid))) {
-            lock(before.get(each.getKey()), each.getValue(), locks);
-        }
+        locks(room.other, room.pid).forEach((oid, mode) -> lock(before.get(oid), mode, locks));
         Files files = files(before, relations(room.session), statements);
         Rows rows = rows(before, start, readings(room.session, "pg_stat_xact_all_tables"));
         return new Seen("", locks, rest(files, rows, ""), blocked(room.other, before, locks));
@@ -299,7 +299,7 @@ final class Watch implements AutoCloseable {
             execute(session, "SELECT pg_advisory_lock(1)");
             for (String seen : result(watching)) {
                 int blank = seen.indexOf(' ');
-                lock(before.get(Long.parseLong(seen.substring(0, blank))), seen.substring(blank + 1), locks);
+                lock(before.get(Long.parseLong(seen.substring(0, blank))), mode(seen.substring(blank + 1)), locks);
             }
             execute(session, "SELECT count(*) FROM s2.other");
         }
@@ -449,9 +449,9 @@ final class Watch implements AutoCloseable {
         return rows;
     }
 
-    static void lock(@Nullable Relation relation, String mode, SortedMap<String, PostgresLock> locks) {
+    static void lock(@Nullable Relation relation, PostgresLock mode, SortedMap<String, PostgresLock> locks) {
         if (relation != null) {
-            locks.merge(relation.name(), mode(mode), Watch::stronger);
+            locks.merge(relation.name(), mode, Watch::stronger);
         }
     }
 
@@ -465,7 +465,7 @@ final class Watch implements AutoCloseable {
         throw new IllegalArgumentException(name);
     }
 
-    private static PostgresLock stronger(PostgresLock a, PostgresLock b) {
+    static PostgresLock stronger(PostgresLock a, PostgresLock b) {
         return a.strength() > b.strength() ? a : b;
     }
 
@@ -505,10 +505,20 @@ final class Watch implements AutoCloseable {
                 String name = schema.equals("public") ? row.getString(3) : schema + "." + row.getString(3);
                 relations.put(
                         row.getLong(1),
-                        new Relation(name, row.getString(4).charAt(0), row.getLong(5), row.getBoolean(6)));
+                        new Relation(
+                                name, row.getString(4).charAt(0), row.getLong(5), row.getBoolean(6), row.getLong(7)));
             }
         }
         return relations;
+    }
+
+    /** The strongest lock that this session has on each relation, as another session sees it. */
+    static Map<Long, PostgresLock> locks(Connection other, int pid) throws SQLException {
+        Map<Long, PostgresLock> locks = new HashMap<>();
+        for (Map.Entry<Long, String> each : rows(other, String.format(LOCKS, pid))) {
+            locks.merge(each.getKey(), mode(each.getValue()), Watch::stronger);
+        }
+        return locks;
     }
 
     static Map<Long, Reading> readings(Connection connection, String view) throws SQLException {

@@ -244,7 +244,10 @@ public final class WatchedHistory implements AutoCloseable {
         Watch.execute(session, "SELECT pg_advisory_lock(1)");
         for (String seen : Watch.result(watching)) {
             int blank = seen.indexOf(' ');
-            Watch.lock(before.get(Long.parseLong(seen.substring(0, blank))), seen.substring(blank + 1), sample.locks);
+            Watch.lock(
+                    before.get(Long.parseLong(seen.substring(0, blank))),
+                    Watch.mode(seen.substring(blank + 1)),
+                    sample.locks);
         }
         Watch.execute(session, "SELECT pg_advisory_unlock(1)");
         if (!refused.isEmpty()) {

@@ -1,0 +1,8 @@
+-- setup: base.sql
+-- 10-18: locks big SHARE UPDATE EXCLUSIVE, parent SHARE UPDATE EXCLUSIVE
+
+CREATE PUBLICATION one FOR TABLE parent;
+CREATE PUBLICATION two FOR TABLE s2.other;
+
+-- statement:
+ALTER PUBLICATION one SET TABLE big;

@@ -1,0 +1,11 @@
+-- setup: base.sql
+-- 10-11: locks cd ACCESS EXCLUSIVE, pdt ACCESS EXCLUSIVE
+-- 12-18: locks cd ACCESS EXCLUSIVE, pdt SHARE UPDATE EXCLUSIVE
+
+CREATE TABLE pdt(d date NOT NULL, x int) PARTITION BY RANGE (d);
+CREATE TABLE cd(d date NOT NULL, x int);
+INSERT INTO cd SELECT date '2024-01-02'+g%20, g FROM generate_series(1,1000) g;
+ALTER TABLE cd ADD CHECK ('2024-01-01' < d AND '2024-02-01' > d);
+
+-- statement:
+ALTER TABLE pdt ATTACH PARTITION cd FOR VALUES FROM ('2024-01-01') TO ('2024-02-01');

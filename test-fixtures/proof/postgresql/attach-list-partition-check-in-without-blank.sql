@@ -1,0 +1,10 @@
+-- setup: base.sql
+-- 10-11: locks c1 ACCESS EXCLUSIVE, pl ACCESS EXCLUSIVE
+-- 12-18: locks c1 ACCESS EXCLUSIVE, pl SHARE UPDATE EXCLUSIVE
+
+CREATE TABLE pl (s text NOT NULL) PARTITION BY LIST (s);
+CREATE TABLE c1 (s text NOT NULL, CHECK (s IN('a', 'b')));
+INSERT INTO c1 VALUES ('a');
+
+-- statement:
+ALTER TABLE pl ATTACH PARTITION c1 FOR VALUES IN ('a', 'b');

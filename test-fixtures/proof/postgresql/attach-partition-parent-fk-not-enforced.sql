@@ -1,0 +1,13 @@
+-- setup: base.sql
+-- 10-17: no set-up: 42601 syntax error at or near "ENFORCED"
+-- 18: locks p2 ACCESS EXCLUSIVE, parent SHARE ROW EXCLUSIVE, parent_pkey ACCESS SHARE, pt SHARE UPDATE EXCLUSIVE; scans p2
+
+CREATE TABLE pt (id bigint NOT NULL, x int) PARTITION BY RANGE (id);
+CREATE TABLE p1 PARTITION OF pt FOR VALUES FROM (1) TO (1000);
+INSERT INTO pt SELECT g, g FROM generate_series(1, 999) g;
+ALTER TABLE pt ADD CONSTRAINT pt_fk FOREIGN KEY (id) REFERENCES parent (id) NOT ENFORCED;
+CREATE TABLE p2 (id bigint NOT NULL, x int);
+INSERT INTO p2 VALUES (1001, 1);
+
+-- statement:
+ALTER TABLE pt ATTACH PARTITION p2 FOR VALUES FROM (1000) TO (2000);

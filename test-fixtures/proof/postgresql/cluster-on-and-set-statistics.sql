@@ -1,0 +1,7 @@
+-- setup: base.sql
+-- 10-18: locks big SHARE UPDATE EXCLUSIVE, big_extra_idx SHARE UPDATE EXCLUSIVE
+
+
+
+-- statement:
+ALTER TABLE big CLUSTER ON big_extra_idx, ALTER COLUMN t SET STATISTICS 10;

@@ -1,0 +1,10 @@
+-- setup: base.sql
+-- empty: elder, heir
+-- 10: locks elder ACCESS EXCLUSIVE
+-- 11-18: locks elder ACCESS EXCLUSIVE, heir ACCESS EXCLUSIVE
+
+CREATE TABLE elder (k int, a int) PARTITION BY LIST (k);
+CREATE TABLE heir PARTITION OF elder FOR VALUES IN (1);
+
+-- statement:
+ALTER TABLE elder DROP CONSTRAINT IF EXISTS nothing;

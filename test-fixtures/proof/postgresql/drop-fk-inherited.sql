@@ -1,0 +1,10 @@
+-- setup: base.sql
+-- empty: elder, heir
+-- 10-18: locks elder ACCESS EXCLUSIVE, parent ACCESS EXCLUSIVE
+
+CREATE TABLE elder (a int PRIMARY KEY, b int, UNIQUE (b), CONSTRAINT positive CHECK (b > 0), CONSTRAINT alone CHECK (b > 1) NO INHERIT);
+CREATE TABLE heir () INHERITS (elder);
+ALTER TABLE elder ADD CONSTRAINT ties FOREIGN KEY (b) REFERENCES parent NOT VALID;
+
+-- statement:
+ALTER TABLE elder DROP CONSTRAINT ties;

@@ -1,0 +1,8 @@
+-- setup: base.sql
+-- 10-18: locks big SHARE UPDATE EXCLUSIVE, child SHARE UPDATE EXCLUSIVE, parent ROW SHARE
+
+CREATE TABLE child () INHERITS (big);
+
+-- statement:
+LOCK big IN SHARE UPDATE EXCLUSIVE MODE NOWAIT;
+LOCK TABLE ONLY parent IN ROW SHARE MODE;

@@ -1,0 +1,9 @@
+-- setup: base.sql
+-- 10-18: locks pt ACCESS EXCLUSIVE
+
+CREATE TABLE pt (id bigint NOT NULL, x int) PARTITION BY RANGE (id);
+CREATE TABLE p1 PARTITION OF pt FOR VALUES FROM (1) TO (1000);
+INSERT INTO pt SELECT g, g FROM generate_series(1, 999) g;
+
+-- statement:
+ALTER TABLE pt SET TABLESPACE tsx;

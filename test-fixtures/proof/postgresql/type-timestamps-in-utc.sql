@@ -1,0 +1,25 @@
+-- setup: base.sql
+-- 10-11: locks t1 ACCESS EXCLUSIVE, t2 ACCESS EXCLUSIVE, t3 ACCESS EXCLUSIVE, t4 ACCESS EXCLUSIVE, t5 ACCESS EXCLUSIVE, t6 ACCESS EXCLUSIVE; rewrites t1, t2, t3, t4, t5, t6; scans t1, t2, t3, t4, t5, t6
+-- 12-18: locks t1 ACCESS EXCLUSIVE, t2 ACCESS EXCLUSIVE, t3 ACCESS EXCLUSIVE, t4 ACCESS EXCLUSIVE, t5 ACCESS EXCLUSIVE, t6 ACCESS EXCLUSIVE; rewrites t3, t5; scans t3, t5
+
+CREATE TABLE t1 (v timestamp);
+INSERT INTO t1 VALUES (now());
+CREATE TABLE t2 (v timestamp);
+INSERT INTO t2 VALUES (now());
+CREATE TABLE t3 (v timestamp);
+INSERT INTO t3 VALUES (now());
+CREATE TABLE t4 (v timestamptz);
+INSERT INTO t4 VALUES (now());
+CREATE TABLE t5 (v timestamptz);
+INSERT INTO t5 VALUES (now());
+CREATE TABLE t6 (v timestamp(3));
+INSERT INTO t6 VALUES (now());
+
+-- statement:
+SET LOCAL timezone = 'Etc/UTC';
+ALTER TABLE t1 ALTER COLUMN v TYPE timestamptz;
+ALTER TABLE t2 ALTER COLUMN v TYPE timestamptz(6);
+ALTER TABLE t3 ALTER COLUMN v TYPE timestamptz(3);
+ALTER TABLE t4 ALTER COLUMN v TYPE timestamp(6);
+ALTER TABLE t5 ALTER COLUMN v TYPE timestamp(2);
+ALTER TABLE t6 ALTER COLUMN v TYPE timestamptz;

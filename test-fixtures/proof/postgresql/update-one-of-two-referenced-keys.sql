@@ -1,0 +1,12 @@
+-- setup: base.sql
+-- 10-18: locks a ROW EXCLUSIVE, owner ROW EXCLUSIVE, owner_code_key ROW EXCLUSIVE, owner_pkey ROW EXCLUSIVE; scans a; changes a, owner
+
+CREATE TABLE owner (id int PRIMARY KEY, code int UNIQUE, note text);
+INSERT INTO owner SELECT g, g, 'x' FROM generate_series(1, 100) g;
+CREATE TABLE a (id int, x int REFERENCES owner (id) ON UPDATE CASCADE);
+INSERT INTO a SELECT g, g FROM generate_series(1, 100) g;
+CREATE TABLE b (id int, x int REFERENCES owner (code));
+INSERT INTO b VALUES (1, 1);
+
+-- statement:
+UPDATE owner SET id = id + 1000 WHERE id < 50;

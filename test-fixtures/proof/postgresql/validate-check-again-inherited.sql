@@ -1,0 +1,8 @@
+-- setup: base.sql
+-- 10-18: locks elder SHARE UPDATE EXCLUSIVE
+
+CREATE TABLE elder (a int PRIMARY KEY, b int, CONSTRAINT positive CHECK (b > 0));
+CREATE TABLE heir () INHERITS (elder);
+
+-- statement:
+ALTER TABLE elder VALIDATE CONSTRAINT positive;
