@@ -40,3 +40,8 @@ ALTER TABLE elder ADD PRIMARY KEY (a, b);
 CREATE TABLE seen (a integer, b integer, c integer);
 CREATE POLICY one ON seen USING (a > 0) WITH CHECK (c > 0);
 ALTER POLICY one ON seen USING (b > 0);
+CREATE TYPE mood AS ENUM ('low', 'mid', 'high');
+ALTER TYPE mood ADD VALUE 'between' BEFORE 'mid';
+ALTER TYPE mood ADD VALUE 'above' AFTER 'mid';
+ALTER TYPE mood ADD VALUE 'last';
+CREATE PUBLICATION told FOR TABLE elder;

@@ -64,9 +64,7 @@ final class Applying {
 
     private boolean property(Change change) {
         if (change instanceof Change.SetLogged set) {
-            edit(
-                    set.table(),
-                    t -> t.persistence = set.logged() ? Change.Persistence.PERMANENT : Change.Persistence.UNLOGGED);
+            edit(set.table(), t -> logged(t, set.logged()));
         } else if (change instanceof Change.SetTablespace set) {
             if (set.kind() == ObjectKind.TABLE) {
                 edit(set.object(), t -> t.tablespace = set.tablespace());
@@ -106,6 +104,13 @@ final class Applying {
         if (table != null) {
             edit.of(table);
             catalogue.put(table);
+        }
+    }
+
+    /** The mark of a partitioned table is never changed: it stores nothing (18 refuses it). */
+    private static void logged(TableDraft table, boolean logged) {
+        if (table.partitionBy == null) {
+            table.persistence = logged ? Change.Persistence.PERMANENT : Change.Persistence.UNLOGGED;
         }
     }
 

@@ -226,6 +226,20 @@ final class ObjectChanges {
                 name, new Statistics(catalogue.nextOid++, name, catalogue.relation(create.table()), create.columns()));
     }
 
+    /** A table and those that inherit from it; partitions are published with their table. */
+    private List<Name> withChildren(Name table) {
+        List<Name> names = new ArrayList<>(List.of(table));
+        for (int i = 0; i < names.size(); i++) {
+            for (Name child : catalogue.childrenOf(names.get(i))) {
+                Table known = catalogue.table(child);
+                if (known != null && known.partitionOf() == null && !names.contains(child)) {
+                    names.add(child);
+                }
+            }
+        }
+        return names;
+    }
+
     void publication(Change.Publication change) {
         Publication old = catalogue.publications.get(change.publication());
         List<Name> tables = new ArrayList<>(old == null ? List.of() : old.tables());
@@ -233,10 +247,11 @@ final class ObjectChanges {
             tables.clear();
         }
         for (Name each : change.tables()) {
-            Name canonical = catalogue.relation(each);
-            tables.removeIf(t -> Objects.equals(t, canonical));
-            if (!change.action().equals("DROP")) {
-                tables.add(canonical);
+            for (Name canonical : withChildren(catalogue.relation(each))) {
+                tables.removeIf(t -> Objects.equals(t, canonical));
+                if (!change.action().equals("DROP")) {
+                    tables.add(canonical);
+                }
             }
         }
         boolean all = change.allTables() || (old != null && old.allTables());

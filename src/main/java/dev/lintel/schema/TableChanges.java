@@ -110,10 +110,11 @@ final class TableChanges {
         for (Column column : parent.columns()) {
             Column own = table.column(column.name());
             if (own != null) {
-                Column merged = own.withNotNull(own.notNull() || column.notNull());
+                Column merged = own.withNotNull(own.notNull() || column.notNull() || isMarked(parent, column));
                 table.put(own.defaultValue() == null ? merged.withDefault(column.defaultValue()) : merged);
             } else {
-                table.put(partition ? column : column.withIdentity(ColumnDefinition.Identity.NONE));
+                Column copy = column.withNotNull(column.notNull() || isMarked(parent, column));
+                table.put(partition ? copy : copy.withIdentity(ColumnDefinition.Identity.NONE));
             }
         }
         for (Constraint each : parent.constraints()) {
@@ -126,6 +127,12 @@ final class TableChanges {
         }
     }
 
+    /** A NOT NULL that is NOT VALID is valid where there are no rows yet. */
+    private static boolean isMarked(Table table, Column column) {
+        return table.constraintsOf(Constraint.NotNull.class).stream()
+                .anyMatch(c -> c.column().equals(column.name()) && !c.noInherit());
+    }
+
     private void like(TableDraft table, Like like, List<Constraint> asked, List<Name> indexSources) {
         Name sourceName = catalogue.relation(like.source());
         Table source = catalogue.table(sourceName);
@@ -136,7 +143,7 @@ final class TableChanges {
             return;
         }
         for (Column column : source.columns()) {
-            Column copy = column;
+            Column copy = column.withNotNull(column.notNull() || isMarked(source, column));
             if (!like.includes("DEFAULTS")) {
                 copy = copy.withDefault(null);
             }

@@ -51,11 +51,23 @@ final class Columns {
      * ALTER TABLE … SET NOT NULL to avoid unnecessary table scans").
      */
     private static void setNotNull(Change.SetNotNull set, Forecast forecast) {
-        Name table = forecast.lockTree(set.table(), ACCESS_EXCLUSIVE);
+        Name table = forecast.lock(set.table(), ACCESS_EXCLUSIVE);
+        lockHeirsToMark(table, set.column(), forecast);
         if (!forecast.knows(table) && !NotNulls.proven(table, set.column(), forecast)) {
             forecast.unknown("whether a constraint proves that " + set.column() + " has no NULL");
         }
         verifyNotNull(table, set.column(), forecast);
+    }
+
+    /** Where the table is marked already nothing is passed on to partitions from 12 on, nor to children from 18 on (measured). */
+    private static void lockHeirsToMark(Name table, String column, Forecast forecast) {
+        boolean marked = column(table, column, forecast).filter(Column::notNull).isPresent();
+        for (Table heir : forecast.heirs(table)) {
+            boolean left = heir.partitionOf() != null ? forecast.since(12) : forecast.since(18);
+            if (!marked || !left) {
+                forecast.lock(heir.name(), ACCESS_EXCLUSIVE);
+            }
+        }
     }
 
     /** Reads each table that stores rows and neither is NOT NULL already nor has a CHECK that proves it. */
@@ -89,10 +101,19 @@ final class Columns {
         }
         if (column.isPresent() && column.get().identity() != Identity.NONE) {
             forecast.refuse(Kind.INELIGIBLE, "Column " + drop.column() + " of " + table + " is an identity column");
-        } else if (known.get().primaryKey().isPresent()
-                && known.get().primaryKey().get().columns().contains(drop.column())) {
+        } else if (inPrimaryKey(known.get(), drop.column(), forecast)) {
             forecast.refuse(Kind.INELIGIBLE, "Column " + drop.column() + " is in the primary key of " + table);
         }
+    }
+
+    /** In one that is not made by the same statement, which drops first. */
+    private static boolean inPrimaryKey(Table table, String column, Forecast forecast) {
+        return forecast.situation()
+                        .statementStart()
+                        .table(table.name())
+                        .flatMap(Table::primaryKey)
+                        .isPresent()
+                && table.primaryKey().filter(k -> k.columns().contains(column)).isPresent();
     }
 
     private static void setting(Change.SetColumnSetting set, Forecast forecast) {

@@ -78,13 +78,17 @@ final class Data {
                 continue;
             }
             if (column.identity() != Identity.NONE) {
-                forecast.schema()
-                        .sequencesOwnedBy(table, column.name())
-                        .forEach(s -> forecast.lock(s.name(), ROW_EXCLUSIVE));
+                lockIdentity(table, column.name(), forecast);
             } else if (column.defaultValue() != null) {
                 Defaults.lockSequences(column.defaultValue(), ROW_EXCLUSIVE, forecast);
             }
         }
+    }
+
+    /** A partition counts by the sequence of its table (17). */
+    private static void lockIdentity(Name table, String column, Forecast forecast) {
+        forecast.schema().sequencesOwnedBy(table, column).forEach(s -> forecast.lock(s.name(), ROW_EXCLUSIVE));
+        forecast.table(table).map(Table::partitionOf).ifPresent(p -> lockIdentity(p.parent(), column, forecast));
     }
 
     private static void changeRows(Name written, @Nullable Expression where, List<Name> reads, Forecast forecast) {

@@ -1,6 +1,5 @@
 package dev.lintel.engine.postgresql;
 
-import dev.lintel.change.Change;
 import dev.lintel.change.Name;
 import dev.lintel.change.ObjectKind;
 import dev.lintel.engine.Impact;
@@ -216,32 +215,18 @@ final class Forecast {
         List<Work> named = new ArrayList<>(work);
         Schema after = null;
         for (int i = 0; i < named.size(); i++) {
-            Work each = named.get(i);
-            if (each.index() != null && !each.index().isEmpty() && isNew(each)) {
+            if (named.get(i).index() != null) {
                 after = after == null ? schema().apply(situation.change()) : after;
-                named.set(i, named(each, after, named));
+                named.set(i, named(named.get(i), after, named));
             }
         }
         return named;
     }
 
-    private boolean isNew(Work build) {
-        for (Index index : schema().indexesOf(build.table())) {
-            // One of this name that is there already is built anew by REINDEX and the like, and else in the way.
-            if (index.name().name().equals(build.index())) {
-                return situation.change() instanceof Change.CreateIndex
-                        || situation.change() instanceof Change.AddConstraint
-                        || situation.change() instanceof Change.AddColumn
-                        || situation.change() instanceof Change.AttachPartition;
-            }
-        }
-        return build.kind() == Work.Kind.INDEX_BUILD;
-    }
-
     private Work named(Work build, Schema after, List<Work> taken) {
         for (Index index : after.indexesOf(build.table())) {
             Work candidate = new Work(build.kind(), build.table(), index.name().name(), build.note());
-            if (index.oid() >= schema().nextOid() && (candidate.equals(build) || !taken.contains(candidate))) {
+            if (index.oid() >= schema().nextOid() && !taken.contains(candidate)) {
                 return candidate;
             }
         }

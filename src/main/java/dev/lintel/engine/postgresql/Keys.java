@@ -36,6 +36,7 @@ final class Keys {
         }
         build(constraint, table, IndexNames.key(constraint, table), forecast);
         if (constraint instanceof Constraint.PrimaryKey) {
+            lockToMark(table, constraint.columns(), forecast);
             for (String column : constraint.columns()) {
                 verifyNotNull(table, column, forecast);
             }
@@ -57,6 +58,17 @@ final class Keys {
                     : IndexNames.unnamedKey(
                             constraint, storing, constraint.columns().toArray(new String[0]));
             forecast.build(storing, name, "");
+        }
+    }
+
+    /** Columns that may be NULL are marked NOT NULL first, in the heirs too. */
+    private static void lockToMark(Name table, List<String> columns, Forecast forecast) {
+        for (String column : columns) {
+            if (Columns.column(table, column, forecast)
+                    .filter(c -> !c.notNull())
+                    .isPresent()) {
+                forecast.lockTree(table, ACCESS_EXCLUSIVE);
+            }
         }
     }
 

@@ -40,6 +40,7 @@ final class Maintenance {
                     forecast.needs(13, "A partitioned table in a publication");
                 }
                 forecast.lock(table, SHARE_UPDATE_EXCLUSIVE);
+                forecast.schema().childrenOf(table).forEach(t -> forecast.lock(t.name(), SHARE_UPDATE_EXCLUSIVE));
             }
         } else if (change instanceof Change.Subscription subscription) {
             if (subscription.slot()) {
@@ -85,17 +86,26 @@ final class Maintenance {
         forecast.notInTransaction("VACUUM");
         for (Name written : orAll(vacuum.tables(), forecast)) {
             if (vacuum.full()) {
-                Name table = forecast.lockPartitions(written, ACCESS_EXCLUSIVE);
-                for (Name storing : forecast.storingPartitions(table)) {
+                Name table = lockVacuumed(written, ACCESS_EXCLUSIVE, forecast);
+                for (Name storing : vacuumed(table, forecast)) {
                     forecast.rewrite(storing, "VACUUM FULL writes the table anew");
                 }
             } else {
-                Name table = forecast.lockPartitions(written, SHARE_UPDATE_EXCLUSIVE);
-                for (Name storing : forecast.storingPartitions(table)) {
+                Name table = lockVacuumed(written, SHARE_UPDATE_EXCLUSIVE, forecast);
+                for (Name storing : vacuumed(table, forecast)) {
                     forecast.scan(storing, "VACUUM reads what was changed since the last one");
                 }
             }
         }
+    }
+
+    /** From 18 on children by INHERITS are vacuumed with their table, as partitions are (release notes of 18). */
+    private static Name lockVacuumed(Name table, PostgresLock mode, Forecast forecast) {
+        return forecast.since(18) ? forecast.lockTree(table, mode) : forecast.lockPartitions(table, mode);
+    }
+
+    private static List<Name> vacuumed(Name table, Forecast forecast) {
+        return forecast.since(18) ? forecast.storing(table) : forecast.storingPartitions(table);
     }
 
     /** Partitioned tables: 15 (release notes of 15: "Allow CLUSTER on partitioned tables"). */

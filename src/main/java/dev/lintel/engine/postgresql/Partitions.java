@@ -15,8 +15,10 @@ import dev.lintel.schema.Column;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** ATTACH and DETACH PARTITION, and what a new partition does to those that are there. */
 final class Partitions {
@@ -116,16 +118,18 @@ final class Partitions {
     }
 
     private static void indexes(Table parent, Table candidate, Forecast forecast) {
+        Set<String> names = new HashSet<>();
         for (Index index : forecast.schema().indexesOf(parent.name())) {
             if (forecast.since(12)) {
                 forecast.lock(index, SHARE_UPDATE_EXCLUSIVE);
             }
             if (!hasMatching(index, candidate, forecast)) {
                 for (Name storing : forecast.storingPartitions(candidate.name())) {
-                    forecast.build(
-                            storing,
-                            name(index, storing, forecast),
-                            "the index of " + parent.name() + " needs its part");
+                    String name = name(index, storing, forecast);
+                    for (int i = 1; !names.add(name); i++) {
+                        name = name(index, storing, forecast) + i;
+                    }
+                    forecast.build(storing, name, "the index of " + parent.name() + " needs its part");
                 }
             }
         }

@@ -4,11 +4,25 @@ import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
 import static dev.lintel.engine.postgresql.PostgresLock.SHARE_ROW_EXCLUSIVE;
 
 import dev.lintel.change.Change;
+import dev.lintel.change.Name;
+import dev.lintel.schema.Table;
+import java.util.Optional;
 
 /** Triggers, rules and row-level security policies: they change what statements do, so most of them keep readers out. */
 final class Triggers {
 
     private Triggers() {}
+
+    /** It is by way of the triggers that the partitions are found; from 15 on those of foreign keys count for ALL (measured). */
+    private static boolean hasTriggers(Name name, Change.ToggleTrigger toggle, Forecast forecast) {
+        Optional<Table> table = forecast.table(name);
+        if (table.isEmpty() || !table.get().triggers().isEmpty()) {
+            return true;
+        }
+        boolean tied = !table.get().foreignKeys().isEmpty()
+                || !forecast.schema().referencing(name).isEmpty();
+        return tied && forecast.since(15) && toggle.trigger().equals("ALL");
+    }
 
     static boolean forecast(Change change, Forecast forecast) {
         if (change instanceof Change.CreateTrigger create) {
@@ -20,7 +34,10 @@ final class Triggers {
             }
             forecast.lockPartitions(create.table(), SHARE_ROW_EXCLUSIVE);
         } else if (change instanceof Change.ToggleTrigger toggle) {
-            forecast.lockPartitions(toggle.table(), SHARE_ROW_EXCLUSIVE);
+            Name table = forecast.lock(toggle.table(), SHARE_ROW_EXCLUSIVE);
+            if (hasTriggers(table, toggle, forecast)) {
+                forecast.lockPartitions(table, SHARE_ROW_EXCLUSIVE);
+            }
         } else if (change instanceof Change.DropTrigger drop) {
             forecast.lockPartitions(drop.table(), ACCESS_EXCLUSIVE);
         } else if (change instanceof Change.RenameTrigger rename) {

@@ -70,7 +70,9 @@ final class RandomObjects {
     }
 
     static String replaceView(Draw draw) {
-        View view = draw.view(v -> !v.materialized());
+        // What is not said to be TEMP is made beside a temporary view of the same name.
+        View view =
+                draw.view(v -> !v.materialized() && !"pg_temp".equals(v.name().schema()));
         return "CREATE OR REPLACE VIEW " + draw.sql(view.name()) + " AS "
                 + view.query().text();
     }
@@ -240,6 +242,7 @@ final class RandomObjects {
         return draw.one(
                 "ALTER " + kind + name + " RENAME TO " + draw.fresh("rf"),
                 "ALTER " + kind + name + " OWNER TO app",
+                kind.equals("PROCEDURE ") ? "CALL " + name : "ALTER FUNCTION " + name + " SECURITY DEFINER",
                 "COMMENT ON " + kind + name + " IS 'x'",
                 "GRANT EXECUTE ON " + kind + name + " TO app",
                 "DROP " + kind + name + draw.maybe(40, " CASCADE"),
@@ -249,7 +252,8 @@ final class RandomObjects {
     static String trigger(Draw draw) {
         Table table = draw.table(t -> draw.since(13) || t.partitionBy() == null);
         var function = draw.function(f -> f.returns().equals("trigger"));
-        String each = "FOR EACH " + draw.one("ROW", "STATEMENT");
+        // Which of the two it is, is not read, and only those for each row reach the partitions.
+        String each = "FOR EACH " + (table.partitionBy() != null ? "ROW" : draw.one("ROW", "STATEMENT"));
         boolean constraint = draw.chance(10);
         String timing = constraint ? "AFTER" : draw.one("BEFORE", "AFTER");
         String event = draw.one(
@@ -332,8 +336,7 @@ final class RandomObjects {
                 draw.table(t -> t.persistence() == Persistence.PERMANENT && (draw.since(13) || t.partitionBy() == null))
                         .name());
         if (known.isEmpty() || draw.chance(30)) {
-            return "CREATE PUBLICATION " + draw.fresh("pub")
-                    + draw.one(" FOR TABLE " + table, " FOR TABLE ONLY " + table, " FOR ALL TABLES", "");
+            return "CREATE PUBLICATION " + draw.fresh("pub") + draw.one(" FOR TABLE " + table, " FOR ALL TABLES", "");
         }
         String publication = Draw.quoted(draw.one(known));
         return draw.one(
@@ -369,7 +372,11 @@ final class RandomObjects {
                 "DROP ROLE IF EXISTS nobody_at_all",
                 "CREATE EVENT TRIGGER " + draw.fresh("et")
                         + " ON ddl_command_end WHEN TAG IN ('CREATE CAST') EXECUTE PROCEDURE no_such_function()",
+                "CREATE AGGREGATE " + draw.fresh("agg") + " (int) (sfunc = int4pl, stype = int)",
+                "CREATE OPERATOR CLASS " + draw.fresh("opc") + " FOR TYPE int USING hash AS OPERATOR 1 =",
                 "SAVEPOINT here",
+                "SAVEPOINT \"There\"",
+                "ALTER ROLE app SET lock_timeout = '5s'",
                 "NOTIFY channel",
                 "DO $$BEGIN PERFORM 1; END$$",
                 "SELECT 1",

@@ -47,6 +47,10 @@ final class RandomRows {
         return draw.chance(30) ? "SELECT count(*) FROM " + draw.sql(draw.table().name()) : RandomObjects.query(draw);
     }
 
+    static String copy(Draw draw) {
+        return "COPY " + draw.sql(draw.plainTable().name()) + draw.one(" TO '/dev/null'", " FROM '/dev/null'");
+    }
+
     static String merge(Draw draw) {
         if (!draw.since(15)) {
             throw new NoSuchElementException();

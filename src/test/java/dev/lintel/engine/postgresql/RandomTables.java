@@ -181,8 +181,7 @@ final class RandomTables {
     static String as(Draw draw) {
         return draw.chance(20)
                 ? RandomObjects.query(draw).replaceFirst(" FROM ", " INTO " + draw.freshTable() + " FROM ")
-                : "CREATE TABLE " + draw.freshTable() + " AS " + RandomObjects.query(draw)
-                        + draw.maybe(20, " WITH NO DATA");
+                : "CREATE TABLE " + draw.freshTable() + " AS " + RandomObjects.query(draw);
     }
 
     // ── Partitions ──────────────────────────────────────────────────────────────────────────────────────────────────
