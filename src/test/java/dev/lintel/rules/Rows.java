@@ -14,7 +14,7 @@ final class Rows {
     private static final int COUNT = 200;
 
     /** The days that dates start from: partitions take some and not others. */
-    private static final List<String> DAYS = List.of("2024-01-01", "2025-01-01", "2026-01-01");
+    private static final List<String> DAYS = List.of("2024-01-01", "2025-01-01", "2030-01-01", "2026-01-01");
 
     private static final String EMPTY = """
             SELECT c.oid::regclass FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -34,9 +34,9 @@ final class Rows {
     enum Kind {
         /** One for every column without a default, and NULL in every tenth row where the column allows it. */
         SPARSE,
-        /** One for every column without a default, dates from the earliest day on. */
+        /** One for every column without a default, dates from the first day on. */
         EARLY,
-        /** The same, with dates from the latest day on. */
+        /** The same, with dates from the last day on. */
         LATE,
         /** No rows. */
         NONE

@@ -83,7 +83,6 @@ public final class WatchedHistory implements AutoCloseable {
     private Samples samples = new Samples();
     private @Nullable PostgresLock inTheWay;
     private int watchedOutside;
-    private int watched;
     private @Nullable Block block;
 
     /** A transaction: what was there when it began, and the locks it is predicted and observed to hold. */
@@ -135,11 +134,6 @@ public final class WatchedHistory implements AutoCloseable {
         return List.copyOf(differences);
     }
 
-    /** How many statements were watched. */
-    public int watched() {
-        return watched;
-    }
-
     /** The session, for what need not be watched. */
     public Connection session() {
         return session;
@@ -173,7 +167,6 @@ public final class WatchedHistory implements AutoCloseable {
 
     /** Runs a statement; where the server refuses it, says why, and the transaction has failed. */
     public Optional<String> run(String sql, List<Predicted> predicted) throws SQLException {
-        watched++;
         Optional<String> refused = watch(sql, predicted);
         boolean expected = predicted.stream()
                 .anyMatch(p -> p.impact().refusal() != null || p.change() instanceof Change.NotUnderstood);
