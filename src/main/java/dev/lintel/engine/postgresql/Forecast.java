@@ -13,6 +13,7 @@ import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.View;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An impact while it is worked out: collects locks, of which the strongest stays, work, refusals and unknowns. */
 final class Forecast {
+
+    /** Begins what stands for the name of a new index until it is known; no name holds it. */
+    private static final String NEW = "\0";
 
     private final Situation situation;
     private final int version;
@@ -162,6 +166,11 @@ final class Forecast {
         work(new Work(Work.Kind.INDEX_BUILD, table, index, note));
     }
 
+    /** Builds an index that this change makes; the schema after it knows the name that the server gives. */
+    void buildNew(Name table, String note) {
+        work(new Work(Work.Kind.INDEX_BUILD, table, NEW + work.size(), note));
+    }
+
     void rows(Name table) {
         work(Work.of(Work.Kind.ROWS, table));
     }
@@ -210,27 +219,29 @@ final class Forecast {
         return new Impact(List.copyOf(locks.values()), named(), null, List.copyOf(unknowns));
     }
 
-    /** The work with the names that new indexes get: where the usual one is taken the schema knows the one that is free. */
+    /** The work with the names that new indexes get. */
     private List<Work> named() {
-        List<Work> named = new ArrayList<>(work);
+        List<Work> named = new ArrayList<>(work.size());
+        Set<Name> taken = new HashSet<>();
         Schema after = null;
-        for (int i = 0; i < named.size(); i++) {
-            if (named.get(i).index() != null) {
+        for (Work each : work) {
+            String index = each.index();
+            if (index != null && index.startsWith(NEW)) {
                 after = after == null ? schema().apply(situation.change()) : after;
-                named.set(i, named(named.get(i), after, named));
+                index = newIndex(each.table(), after, taken);
             }
+            named.add(new Work(each.kind(), each.table(), index, each.note()));
         }
         return named;
     }
 
-    private Work named(Work build, Schema after, List<Work> taken) {
-        for (Index index : after.indexesOf(build.table())) {
-            Work candidate = new Work(build.kind(), build.table(), index.name().name(), build.note());
-            if (index.oid() >= schema().nextOid() && !taken.contains(candidate)) {
-                return candidate;
+    private String newIndex(Name table, Schema after, Set<Name> taken) {
+        for (Index index : after.indexesOf(table)) {
+            if (index.oid() >= schema().nextOid() && taken.add(index.name())) {
+                return index.name().name();
             }
         }
-        return build;
+        return "";
     }
 
     // ── Who belongs to whom ─────────────────────────────────────────────────────────────────────────────────────────

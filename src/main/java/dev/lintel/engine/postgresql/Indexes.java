@@ -72,11 +72,11 @@ final class Indexes {
             Set<Name> have = takeOver(create, table, forecast);
             for (Name storing : forecast.storingPartitions(table)) {
                 if (!have.contains(storing)) {
-                    forecast.build(storing, name(create, table, storing), "");
+                    forecast.buildNew(storing, "");
                 }
             }
         } else if (!partitioned) {
-            forecast.build(table, name(create, table, table), "");
+            forecast.buildNew(table, "");
         }
     }
 
@@ -111,12 +111,6 @@ final class Indexes {
 
     private static boolean exists(Name index, Forecast forecast) {
         return forecast.schema().index(index).isPresent();
-    }
-
-    private static String name(Change.CreateIndex create, Name table, Name storing) {
-        return create.index() != null && storing.equals(table)
-                ? create.index()
-                : IndexNames.index(storing, create.keys(), create.include());
     }
 
     private static List<String> plainColumns(List<IndexKey> keys) {

@@ -34,7 +34,7 @@ final class Keys {
             partitioned(table, constraint, forecast);
             forecast.lockPartitions(table, SHARE);
         }
-        build(constraint, table, IndexNames.key(constraint, table), forecast);
+        build(table, forecast);
         if (constraint instanceof Constraint.PrimaryKey) {
             lockToMark(table, constraint.columns(), forecast);
             for (String column : constraint.columns()) {
@@ -50,15 +50,9 @@ final class Keys {
         return constraint instanceof Constraint.Unique key ? key.usingIndex() : null;
     }
 
-    /** Builds the index of a key: on the table, or on each of its partitions under a name of its own. */
-    static void build(Constraint constraint, Name table, String index, Forecast forecast) {
-        for (Name storing : forecast.storingPartitions(table)) {
-            String name = storing.equals(forecast.canonical(table))
-                    ? index
-                    : IndexNames.unnamedKey(
-                            constraint, storing, constraint.columns().toArray(new String[0]));
-            forecast.build(storing, name, "");
-        }
+    /** Builds the index of a key: on the table, or on each of its partitions. */
+    static void build(Name table, Forecast forecast) {
+        forecast.storingPartitions(table).forEach(storing -> forecast.buildNew(storing, ""));
     }
 
     /** Columns that may be NULL are marked NOT NULL first, in the heirs too. */

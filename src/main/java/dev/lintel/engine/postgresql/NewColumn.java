@@ -146,7 +146,7 @@ final class NewColumn {
                     forecast.scanTree(table, "the CHECK is verified");
                 }
             } else if (constraint instanceof Constraint.PrimaryKey || constraint instanceof Constraint.Unique) {
-                Keys.build(constraint, table, IndexNames.key(constraint, table, column.name()), forecast);
+                Keys.build(table, forecast);
             }
         }
     }

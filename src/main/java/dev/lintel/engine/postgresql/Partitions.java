@@ -15,10 +15,8 @@ import dev.lintel.schema.Column;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.Table;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** ATTACH and DETACH PARTITION, and what a new partition does to those that are there. */
 final class Partitions {
@@ -118,29 +116,16 @@ final class Partitions {
     }
 
     private static void indexes(Table parent, Table candidate, Forecast forecast) {
-        Set<String> names = new HashSet<>();
         for (Index index : forecast.schema().indexesOf(parent.name())) {
             if (forecast.since(12)) {
                 forecast.lock(index, SHARE_UPDATE_EXCLUSIVE);
             }
             if (!hasMatching(index, candidate, forecast)) {
                 for (Name storing : forecast.storingPartitions(candidate.name())) {
-                    String name = name(index, storing, forecast);
-                    for (int i = 1; !names.add(name); i++) {
-                        name = name(index, storing, forecast) + i;
-                    }
-                    forecast.build(storing, name, "the index of " + parent.name() + " needs its part");
+                    forecast.buildNew(storing, "the index of " + parent.name() + " needs its part");
                 }
             }
         }
-    }
-
-    private static String name(Index index, Name table, Forecast forecast) {
-        Optional<Constraint> constraint = Optional.ofNullable(index.constraint())
-                .flatMap(c -> forecast.schema().constraint(index.table(), c));
-        return constraint.isPresent()
-                ? IndexNames.unnamedKey(constraint.get(), table)
-                : IndexNames.index(table, index.keys(), index.include());
     }
 
     private static boolean hasMatching(Index wanted, Table candidate, Forecast forecast) {
