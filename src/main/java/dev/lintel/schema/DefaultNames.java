@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The names that PostgreSQL gives to what the statement does not name (indexcmds.c, makeObjectName and its callers). */
-public final class DefaultNames {
+final class DefaultNames {
 
     /** The longest identifier, in bytes (NAMEDATALEN - 1). */
     private static final int LONGEST = 63;
@@ -93,7 +93,7 @@ public final class DefaultNames {
     }
 
     /** makeObjectName: the longer of the two parts gives way until all of it fits. */
-    public static String join(String first, @Nullable String second, String label) {
+    static String join(String first, @Nullable String second, String label) {
         int room = LONGEST - label.length() - 1 - (second == null ? 0 : 1);
         int firstLength = bytes(first);
         int secondLength = second == null ? 0 : bytes(second);
@@ -112,7 +112,7 @@ public final class DefaultNames {
     }
 
     /** ChooseIndexNameAddition and its sibling for foreign keys. */
-    public static String addition(List<String> columns) {
+    static String addition(List<String> columns) {
         StringBuilder joined = new StringBuilder();
         for (String column : columns) {
             if (joined.length() > 0) {
@@ -127,7 +127,7 @@ public final class DefaultNames {
     }
 
     /** ChooseIndexColumnNames: a repeated name gets a number. */
-    public static List<String> columnNames(List<IndexKey> keys, List<String> include) {
+    static List<String> columnNames(List<IndexKey> keys, List<String> include) {
         List<String> wanted = new ArrayList<>();
         for (IndexKey key : keys) {
             wanted.add(key.column() != null ? key.column() : expressionName(key.expression()));

@@ -29,13 +29,13 @@ final class Data {
             insert(insert, forecast);
         } else if (change instanceof Change.Update update) {
             changeRows(update.table(), update.where(), update.reads(), forecast);
-            lookAtParent(update.table(), forecast);
+            forecast.lookAtParent(update.table());
             References.lookUp(update.table(), update.columns(), forecast);
             References.lookAfter(update.table(), update.columns(), false, forecast);
         } else if (change instanceof Change.Delete delete) {
             changeRows(delete.table(), delete.where(), delete.reads(), forecast);
             if (!forecast.since(14)) {
-                lookAtParent(delete.table(), forecast);
+                forecast.lookAtParent(delete.table());
             }
             References.lookAfter(delete.table(), List.of(), true, forecast);
         } else if (change instanceof Change.Merge merge) {
@@ -58,7 +58,7 @@ final class Data {
 
     private static void insert(Change.Insert insert, Forecast forecast) {
         Name table = forecast.lockPartitions(insert.table(), ROW_EXCLUSIVE);
-        lookAtParent(table, forecast);
+        forecast.lookAtParent(table);
         lockSequences(table, insert.columns(), forecast);
         References.lookUp(table, insert.columns(), forecast);
         if (insert.query() != null) {
@@ -100,11 +100,6 @@ final class Data {
             }
         }
         readOthers(reads, forecast);
-    }
-
-    /** A session that writes to a partition for the first time looks at its table for what belongs into it (measured). */
-    private static void lookAtParent(Name table, Forecast forecast) {
-        forecast.table(table).map(Table::partitionOf).ifPresent(p -> forecast.lock(p.parent(), ACCESS_SHARE));
     }
 
     private static void readOthers(List<Name> reads, Forecast forecast) {
@@ -166,7 +161,7 @@ final class Data {
     /** Up to 13 TRUNCATE of a partition also looks at its table (measured). */
     private static void lockParent(Name table, Forecast forecast) {
         if (!forecast.since(14)) {
-            forecast.table(table).map(Table::partitionOf).ifPresent(p -> forecast.lock(p.parent(), ACCESS_SHARE));
+            forecast.lookAtParent(table);
         }
     }
 }

@@ -107,6 +107,11 @@ final class Forecast {
         return table;
     }
 
+    /** What belongs into a partition is read from its table the first time that a session has to know (measured). */
+    void lookAtParent(Name partition) {
+        table(partition).map(Table::partitionOf).ifPresent(p -> lock(p.parent(), PostgresLock.ACCESS_SHARE));
+    }
+
     void lockHeirs(Name table, PostgresLock mode) {
         for (Table heir : heirs(table)) {
             lock(heir.name(), mode);

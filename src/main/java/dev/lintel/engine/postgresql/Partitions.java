@@ -44,8 +44,7 @@ final class Partitions {
             return;
         }
         Optional<Table> known = forecast.table(parent);
-        // Where the table is a partition itself, its own bounds are read as well.
-        known.map(Table::partitionOf).ifPresent(p -> forecast.lock(p.parent(), ACCESS_SHARE));
+        forecast.lookAtParent(parent);
         Optional<Table> candidate = forecast.table(partition);
         if (known.filter(Table::complete).isEmpty()
                 || candidate.filter(Table::complete).isEmpty()) {
