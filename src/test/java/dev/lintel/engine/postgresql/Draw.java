@@ -151,10 +151,6 @@ final class Draw {
         return name.schema() == null ? "public." + Name.quoted(name.name()) : name.sql();
     }
 
-    static String quoted(String identifier) {
-        return Name.quoted(identifier);
-    }
-
     static String list(Collection<String> columns) {
         return "(" + String.join(", ", columns.stream().map(Name::quoted).toList()) + ")";
     }

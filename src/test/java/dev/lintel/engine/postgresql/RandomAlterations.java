@@ -1,6 +1,7 @@
 package dev.lintel.engine.postgresql;
 
 import dev.lintel.change.ColumnDefinition.Identity;
+import dev.lintel.change.Name;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.Table;
@@ -77,7 +78,7 @@ final class RandomAlterations {
                     4,
                     10,
                     (d, t) -> d.one("ENABLE", "DISABLE") + " RULE "
-                            + Draw.quoted(d.one(t.rules().stream().sorted().toList()))),
+                            + Name.quoted(d.one(t.rules().stream().sorted().toList()))),
             new Weighted(1, 10, (d, t) -> "SET WITHOUT OIDS"),
             new Weighted(2, 10, (d, t) -> "OWNER TO " + d.one("app", "CURRENT_USER")));
 
@@ -151,7 +152,7 @@ final class RandomAlterations {
     }
 
     private static String alter(String column) {
-        return "ALTER COLUMN " + Draw.quoted(column) + " ";
+        return "ALTER COLUMN " + Name.quoted(column) + " ";
     }
 
     private static String addColumn(Draw draw, Table table) {
@@ -161,7 +162,7 @@ final class RandomAlterations {
         String name = present ? draw.column(table) : draw.freshColumn(taken);
         // Up to 12 the sequence of a serial is made even where the column is there, which no schema is to know.
         String definition = present ? "int DEFAULT 1" : RandomTables.definition(draw, name, taken);
-        return "ADD COLUMN " + (present ? "IF NOT EXISTS " : draw.maybe(5, "IF NOT EXISTS ")) + Draw.quoted(name) + " "
+        return "ADD COLUMN " + (present ? "IF NOT EXISTS " : draw.maybe(5, "IF NOT EXISTS ")) + Name.quoted(name) + " "
                 + definition;
     }
 
@@ -173,7 +174,7 @@ final class RandomAlterations {
         if (!draw.schema().childrenOf(table.name()).isEmpty()) {
             throw new NoSuchElementException(); // a child keeps a column that was its own before, which no schema knows
         }
-        return "DROP COLUMN " + draw.maybe(20, "IF EXISTS ") + Draw.quoted(draw.column(table))
+        return "DROP COLUMN " + draw.maybe(20, "IF EXISTS ") + Name.quoted(draw.column(table))
                 + draw.maybe(30, " CASCADE");
     }
 
@@ -182,7 +183,7 @@ final class RandomAlterations {
         String type = draw.one(CONVERSIONS.getOrDefault(draw.kind(column.type()), List.of()));
         String plain = type.contains(" COLLATE") ? type.substring(0, type.indexOf(' ')) : type;
         return alter(column.name()) + draw.maybe(10, "SET DATA ") + "TYPE " + type
-                + draw.maybe(20, " USING " + Draw.quoted(column.name()) + "::" + plain);
+                + draw.maybe(20, " USING " + Name.quoted(column.name()) + "::" + plain);
     }
 
     private static String setDefault(Draw draw, Table table) {
@@ -224,7 +225,7 @@ final class RandomAlterations {
         List<Index> indexes = draw.schema().indexesOf(table.name());
         return draw.chance(30)
                 ? "SET WITHOUT CLUSTER"
-                : "CLUSTER ON " + Draw.quoted(draw.one(indexes).name().name());
+                : "CLUSTER ON " + Name.quoted(draw.one(indexes).name().name());
     }
 
     private static String inherit(Draw draw, Table table) {
@@ -247,7 +248,7 @@ final class RandomAlterations {
         return "REPLICA IDENTITY "
                 + (unique.isEmpty() || draw.chance(50)
                         ? draw.one("FULL", "DEFAULT", "NOTHING")
-                        : "USING INDEX " + Draw.quoted(draw.one(unique).name().name()));
+                        : "USING INDEX " + Name.quoted(draw.one(unique).name().name()));
     }
 
     private static String toggleTrigger(Draw draw, Table table) {
@@ -255,7 +256,7 @@ final class RandomAlterations {
             return draw.one("ENABLE", "DISABLE") + " TRIGGER " + draw.one("ALL", "USER");
         }
         return draw.one("ENABLE", "DISABLE", "ENABLE ALWAYS", "ENABLE REPLICA") + " TRIGGER "
-                + Draw.quoted(draw.one(table.triggers()).name());
+                + Name.quoted(draw.one(table.triggers()).name());
     }
 
     // ── By themselves ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -268,7 +269,7 @@ final class RandomAlterations {
         Column column = draw.column(table, c -> !whole || isWithoutIndex(draw, table, c.name()));
         draw.renames(table);
         return "ALTER TABLE " + draw.sql(table.name()) + " RENAME " + draw.maybe(70, "COLUMN ")
-                + Draw.quoted(column.name()) + " TO " + Draw.quoted(draw.freshColumn(taken));
+                + Name.quoted(column.name()) + " TO " + Name.quoted(draw.freshColumn(taken));
     }
 
     private static boolean isWithoutIndex(Draw draw, Table table, String column) {
@@ -289,6 +290,6 @@ final class RandomAlterations {
     static String setSchema(Draw draw) {
         List<String> schemas = new ArrayList<>(draw.schemas());
         schemas.add("public");
-        return "ALTER TABLE " + draw.sql(draw.table().name()) + " SET SCHEMA " + Draw.quoted(draw.one(schemas));
+        return "ALTER TABLE " + draw.sql(draw.table().name()) + " SET SCHEMA " + Name.quoted(draw.one(schemas));
     }
 }

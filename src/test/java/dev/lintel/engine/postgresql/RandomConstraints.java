@@ -1,6 +1,7 @@
 package dev.lintel.engine.postgresql;
 
 import dev.lintel.change.Constraint;
+import dev.lintel.change.Name;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.Table;
@@ -15,7 +16,7 @@ final class RandomConstraints {
 
     /** A condition that the values of {@link RandomTypes} meet. */
     static String condition(Draw draw, String column, String kind) {
-        String quoted = Draw.quoted(column);
+        String quoted = Name.quoted(column);
         List<String> conditions = new ArrayList<>(List.of(quoted + " IS NOT NULL"));
         if (kind.equals("int") || kind.equals("number")) {
             conditions.addAll(List.of(
@@ -41,7 +42,7 @@ final class RandomConstraints {
                             .filter(c -> draw.kind(c.type()).equals(kind))
                             .isPresent()) {
                         boolean primary = key instanceof Constraint.PrimaryKey && draw.chance(50);
-                        targets.add(draw.sql(table.name()) + (primary ? "" : " (" + Draw.quoted(column) + ")"));
+                        targets.add(draw.sql(table.name()) + (primary ? "" : " (" + Name.quoted(column) + ")"));
                     }
                 }
             }
@@ -62,7 +63,7 @@ final class RandomConstraints {
 
     static String ofNewTable(Draw draw, List<String> columns, List<String> definitions) {
         int at = draw.number(columns.size());
-        String column = Draw.quoted(columns.get(at));
+        String column = Name.quoted(columns.get(at));
         String named = draw.maybe(40, "CONSTRAINT " + draw.fresh("named") + " ");
         List<String> forms = new ArrayList<>(List.of(
                 "CHECK (" + column + " IS NOT NULL)", "UNIQUE (" + column + ")", "UNIQUE (" + column + ") DEFERRABLE"));
@@ -70,12 +71,12 @@ final class RandomConstraints {
             forms.add("PRIMARY KEY (" + column + ")");
         }
         if (columns.size() > 1) {
-            String both = column + ", " + Draw.quoted(columns.get((at + 1) % columns.size()));
+            String both = column + ", " + Name.quoted(columns.get((at + 1) % columns.size()));
             forms.add("UNIQUE (" + both + ")");
         }
         forms.add("EXCLUDE USING btree (" + column + " WITH =)");
         if (draw.since(11)) {
-            forms.add("UNIQUE (" + column + ") INCLUDE (" + Draw.quoted(columns.get((at + 1) % columns.size())) + ")");
+            forms.add("UNIQUE (" + column + ") INCLUDE (" + Name.quoted(columns.get((at + 1) % columns.size())) + ")");
         }
         return named + draw.one(forms);
     }
@@ -106,7 +107,7 @@ final class RandomConstraints {
         if (draw.since(18) && draw.chance(10)) {
             options = " NOT ENFORCED";
         }
-        return "ADD " + named(draw) + "FOREIGN KEY (" + Draw.quoted(column.name()) + ")" + references + options;
+        return "ADD " + named(draw) + "FOREIGN KEY (" + Name.quoted(column.name()) + ")" + references + options;
     }
 
     static String unique(Draw draw, Table table) {
@@ -115,7 +116,7 @@ final class RandomConstraints {
         boolean distinct = draw.since(15) && draw.chance(15);
         boolean include = draw.since(11) && draw.chance(15);
         return "ADD " + named(draw) + "UNIQUE " + (distinct ? "NULLS NOT DISTINCT " : "") + Draw.list(columns)
-                + (include ? " INCLUDE (" + Draw.quoted(draw.column(table)) + ")" : "")
+                + (include ? " INCLUDE (" + Name.quoted(draw.column(table)) + ")" : "")
                 + draw.maybe(10, " DEFERRABLE INITIALLY DEFERRED");
     }
 
@@ -130,8 +131,8 @@ final class RandomConstraints {
 
     static String exclusion(Draw draw, Table table) {
         Column column = draw.columnOfKind(table, "int", "text", "date");
-        return "ADD " + named(draw) + "EXCLUDE USING btree (" + Draw.quoted(column.name()) + " WITH =)"
-                + draw.maybe(30, " WHERE (" + Draw.quoted(column.name()) + " IS NOT NULL)");
+        return "ADD " + named(draw) + "EXCLUDE USING btree (" + Name.quoted(column.name()) + " WITH =)"
+                + draw.maybe(30, " WHERE (" + Name.quoted(column.name()) + " IS NOT NULL)");
     }
 
     static String usingIndex(Draw draw, Table table) {
@@ -140,11 +141,11 @@ final class RandomConstraints {
                 .toList());
         boolean primary = table.primaryKey().isEmpty() && draw.chance(50);
         return "ADD " + named(draw) + (primary ? "PRIMARY KEY" : "UNIQUE") + " USING INDEX "
-                + Draw.quoted(index.name().name()) + draw.maybe(10, " DEFERRABLE");
+                + Name.quoted(index.name().name()) + draw.maybe(10, " DEFERRABLE");
     }
 
     static String notNull(Draw draw, Table table) {
-        return "ADD " + named(draw) + "NOT NULL " + Draw.quoted(draw.column(table)) + draw.maybe(40, " NOT VALID");
+        return "ADD " + named(draw) + "NOT NULL " + Name.quoted(draw.column(table)) + draw.maybe(40, " NOT VALID");
     }
 
     static String validate(Draw draw, Table table) {
@@ -153,12 +154,12 @@ final class RandomConstraints {
                 c -> (c instanceof Constraint.Check check && (!check.validated() || draw.chance(20)))
                         || (c instanceof Constraint.ForeignKey key && (!key.validated() || draw.chance(20)))
                         || (c instanceof Constraint.NotNull notNull && draw.since(18) && !notNull.validated()));
-        return "VALIDATE CONSTRAINT " + Draw.quoted(String.valueOf(constraint.name()));
+        return "VALIDATE CONSTRAINT " + Name.quoted(String.valueOf(constraint.name()));
     }
 
     static String drop(Draw draw, Table table) {
         Constraint constraint = draw.constraint(table, c -> draw.since(18) || !(c instanceof Constraint.NotNull));
-        return "DROP CONSTRAINT " + draw.maybe(20, "IF EXISTS ") + Draw.quoted(String.valueOf(constraint.name()))
+        return "DROP CONSTRAINT " + draw.maybe(20, "IF EXISTS ") + Name.quoted(String.valueOf(constraint.name()))
                 + draw.maybe(25, " CASCADE");
     }
 
@@ -168,11 +169,11 @@ final class RandomConstraints {
         if (draw.since(18) && draw.chance(40)) {
             options = draw.one("NOT ENFORCED", "ENFORCED");
         }
-        return "ALTER CONSTRAINT " + Draw.quoted(String.valueOf(constraint.name())) + " " + options;
+        return "ALTER CONSTRAINT " + Name.quoted(String.valueOf(constraint.name())) + " " + options;
     }
 
     static String rename(Draw draw, Table table) {
         Constraint constraint = draw.constraint(table, c -> draw.since(18) || !(c instanceof Constraint.NotNull));
-        return "RENAME CONSTRAINT " + Draw.quoted(String.valueOf(constraint.name())) + " TO " + draw.fresh("renamed");
+        return "RENAME CONSTRAINT " + Name.quoted(String.valueOf(constraint.name())) + " TO " + draw.fresh("renamed");
     }
 }

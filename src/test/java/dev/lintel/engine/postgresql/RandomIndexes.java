@@ -26,19 +26,19 @@ final class RandomIndexes {
         String unique = draw.maybe(20, "UNIQUE ");
         String name = draw.chance(55) ? draw.maybe(5, "IF NOT EXISTS ") + draw.fresh("ix") + " " : "";
         if (!name.isEmpty() && draw.chance(3)) {
-            name = "IF NOT EXISTS " + Draw.quoted(draw.index(i -> true).name().name()) + " ";
+            name = "IF NOT EXISTS " + Name.quoted(draw.index(i -> true).name().name()) + " ";
         }
         String only = draw.maybe(table.partitionBy() != null ? 30 : 3, "ONLY ");
         Column first = draw.column(table, c -> true);
         String using = unique.isEmpty() && draw.chance(15) ? " USING " + method(draw, draw.kind(first.type())) : "";
         List<String> keys = new ArrayList<>();
-        keys.add(using.isEmpty() ? key(draw, first) : Draw.quoted(first.name()));
+        keys.add(using.isEmpty() ? key(draw, first) : Name.quoted(first.name()));
         if (using.isEmpty() && draw.chance(30)) {
             keys.add(key(draw, draw.column(table, c -> true)));
         }
         boolean include = draw.since(11) && using.isEmpty() && draw.chance(12);
         return "CREATE " + unique + "INDEX " + how + name + "ON " + only + draw.sql(table.name()) + using + " ("
-                + String.join(", ", keys) + ")" + (include ? " INCLUDE (" + Draw.quoted(draw.column(table)) + ")" : "")
+                + String.join(", ", keys) + ")" + (include ? " INCLUDE (" + Name.quoted(draw.column(table)) + ")" : "")
                 + (draw.since(15) && !unique.isEmpty() ? draw.maybe(20, " NULLS NOT DISTINCT") : "")
                 + draw.maybe(5, using.isEmpty() ? " WITH (fillfactor = 80)" : "")
                 + (draw.chance(15)
@@ -57,7 +57,7 @@ final class RandomIndexes {
     }
 
     private static String key(Draw draw, Column column) {
-        String name = Draw.quoted(column.name());
+        String name = Name.quoted(column.name());
         String kind = draw.kind(column.type());
         String options = draw.maybe(12, draw.one(" DESC", " ASC", " DESC NULLS LAST", " NULLS FIRST"));
         if (kind.equals("text") && draw.chance(30)) {
@@ -120,7 +120,7 @@ final class RandomIndexes {
         if (!draw.since(11)) {
             throw new NoSuchElementException();
         }
-        String column = Draw.quoted(draw.column(table));
+        String column = Name.quoted(draw.column(table));
         String whole = draw.fresh("whole");
         List<String> script = new ArrayList<>();
         script.add("CREATE INDEX " + whole + " ON ONLY " + draw.sql(table.name()) + " (" + column + ")");
@@ -133,7 +133,7 @@ final class RandomIndexes {
     }
 
     private static String in(Name table, String index) {
-        return table.schema() == null ? "public." + index : Draw.quoted(table.schema()) + "." + index;
+        return table.schema() == null ? "public." + index : Name.quoted(table.schema()) + "." + index;
     }
 
     static String reindex(Draw draw) {
@@ -168,6 +168,6 @@ final class RandomIndexes {
                 .filter(i -> i.method().equals("btree") && i.where() == null)
                 .toList());
         return "CLUSTER " + draw.sql(table.name()) + " USING "
-                + Draw.quoted(index.name().name());
+                + Name.quoted(index.name().name());
     }
 }

@@ -21,11 +21,11 @@ final class RandomObjects {
     static String schema(Draw draw) {
         List<String> missing = new ArrayList<>(SCHEMAS);
         missing.removeAll(draw.schemas());
-        return "CREATE SCHEMA " + Draw.quoted(draw.one(missing));
+        return "CREATE SCHEMA " + Name.quoted(draw.one(missing));
     }
 
     static String dropSchema(Draw draw) {
-        return "DROP SCHEMA " + Draw.quoted(draw.one(notInUse(draw))) + draw.maybe(60, " CASCADE");
+        return "DROP SCHEMA " + Name.quoted(draw.one(notInUse(draw))) + draw.maybe(60, " CASCADE");
     }
 
     /** Where new objects go is known only as long as the schemas of the search path are there. */
@@ -38,7 +38,7 @@ final class RandomObjects {
     static String renameSchema(Draw draw) {
         List<String> missing = new ArrayList<>(SCHEMAS);
         missing.removeAll(draw.schemas());
-        return "ALTER SCHEMA " + Draw.quoted(draw.one(notInUse(draw))) + " RENAME TO " + Draw.quoted(draw.one(missing));
+        return "ALTER SCHEMA " + Name.quoted(draw.one(notInUse(draw))) + " RENAME TO " + Name.quoted(draw.one(missing));
     }
 
     // ── Views ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -46,7 +46,7 @@ final class RandomObjects {
     static String query(Draw draw) {
         Table table = draw.table(t -> t.persistence() != Persistence.TEMPORARY);
         List<String> columns = new ArrayList<>();
-        draw.some(table.columns(), 3).forEach(c -> columns.add(Draw.quoted(c.name())));
+        draw.some(table.columns(), 3).forEach(c -> columns.add(Name.quoted(c.name())));
         String from = draw.sql(table.name());
         String where = draw.maybe(30, " WHERE " + columns.get(0) + " IS NOT NULL");
         if (draw.chance(15)) {
@@ -81,7 +81,7 @@ final class RandomObjects {
         View view = draw.view(v ->
                 v.materialized() && !v.query().columns().isEmpty() && !v.query().allColumns());
         return "CREATE " + draw.maybe(40, "UNIQUE ") + "INDEX ON " + draw.sql(view.name()) + " ("
-                + Draw.quoted(draw.one(view.query().columns())) + ")";
+                + Name.quoted(draw.one(view.query().columns())) + ")";
     }
 
     static String refresh(Draw draw) {
@@ -116,7 +116,7 @@ final class RandomObjects {
         String owner = "";
         if (draw.chance(25)) {
             Table table = draw.table(t -> t.name().schema() == null && t.persistence() == Persistence.PERMANENT);
-            owner = " OWNED BY " + draw.sql(table.name()) + "." + Draw.quoted(draw.column(table));
+            owner = " OWNED BY " + draw.sql(table.name()) + "." + Name.quoted(draw.column(table));
         }
         String name = owner.isEmpty() ? draw.qualified(draw.fresh("seq")) : "public." + draw.fresh("seq");
         return "CREATE SEQUENCE " + draw.maybe(5, "IF NOT EXISTS ") + name + draw.maybe(30, " AS int") + owner;
@@ -204,7 +204,7 @@ final class RandomObjects {
                 "ADD CHECK (VALUE IS NOT NULL OR true)",
                 "ADD CONSTRAINT " + draw.fresh("dc") + " CHECK (VALUE IS NOT NULL) NOT VALID"));
         domain.checks().forEach(check -> {
-            String quoted = Draw.quoted(String.valueOf(check.name()));
+            String quoted = Name.quoted(String.valueOf(check.name()));
             actions.add("VALIDATE CONSTRAINT " + quoted);
             actions.add("DROP CONSTRAINT " + quoted);
             actions.add("RENAME CONSTRAINT " + quoted + " TO " + draw.fresh("rdc"));
@@ -257,7 +257,7 @@ final class RandomObjects {
         boolean constraint = draw.chance(10);
         String timing = constraint ? "AFTER" : draw.one("BEFORE", "AFTER");
         String event = draw.one(
-                "INSERT", "UPDATE", "DELETE", "INSERT OR UPDATE", "UPDATE OF " + Draw.quoted(draw.column(table)));
+                "INSERT", "UPDATE", "DELETE", "INSERT OR UPDATE", "UPDATE OF " + Name.quoted(draw.column(table)));
         return "CREATE " + (draw.since(14) && !constraint ? draw.maybe(10, "OR REPLACE ") : "")
                 + (constraint ? "CONSTRAINT " : "") + "TRIGGER " + draw.fresh("tr") + " " + timing + " " + event
                 + " ON "
@@ -267,7 +267,7 @@ final class RandomObjects {
 
     static String alterTrigger(Draw draw) {
         Table table = draw.table(t -> !t.triggers().isEmpty());
-        String on = Draw.quoted(draw.one(table.triggers()).name()) + " ON " + draw.sql(table.name());
+        String on = Name.quoted(draw.one(table.triggers()).name()) + " ON " + draw.sql(table.name());
         return draw.one(
                 "ALTER TRIGGER " + on + " RENAME TO " + draw.fresh("rtr"),
                 "DROP TRIGGER " + on,
@@ -279,13 +279,13 @@ final class RandomObjects {
         Table table = draw.table(t -> !t.policies().isEmpty() || draw.chance(30));
         if (table.policies().isEmpty() || draw.chance(30)) {
             return "CREATE POLICY " + draw.fresh("pol") + " ON " + draw.sql(table.name())
-                    + draw.maybe(30, " FOR SELECT") + " USING (" + Draw.quoted(draw.column(table)) + " IS NOT NULL)";
+                    + draw.maybe(30, " FOR SELECT") + " USING (" + Name.quoted(draw.column(table)) + " IS NOT NULL)";
         }
-        String on = Draw.quoted(draw.one(table.policies()).name()) + " ON " + draw.sql(table.name());
+        String on = Name.quoted(draw.one(table.policies()).name()) + " ON " + draw.sql(table.name());
         return draw.one(
                 "DROP POLICY " + on,
                 "DROP POLICY IF EXISTS " + on,
-                "ALTER POLICY " + on + " USING (" + Draw.quoted(draw.column(table)) + " IS NULL)");
+                "ALTER POLICY " + on + " USING (" + Name.quoted(draw.column(table)) + " IS NULL)");
     }
 
     static String rule(Draw draw) {
@@ -294,7 +294,7 @@ final class RandomObjects {
             return "CREATE " + draw.maybe(20, "OR REPLACE ") + "RULE " + draw.fresh("ru") + " AS ON DELETE TO "
                     + draw.sql(table.name()) + " DO INSTEAD NOTHING";
         }
-        String rule = Draw.quoted(draw.one(table.rules().stream().sorted().toList()));
+        String rule = Name.quoted(draw.one(table.rules().stream().sorted().toList()));
         String on = rule + " ON " + draw.sql(table.name());
         return draw.one(
                 "DROP RULE " + on,
@@ -308,10 +308,10 @@ final class RandomObjects {
         Table table = draw.table();
         List<String> objects = new ArrayList<>(List.of(
                 "TABLE " + draw.sql(table.name()),
-                "COLUMN " + draw.sql(table.name()) + "." + Draw.quoted(draw.column(table))));
+                "COLUMN " + draw.sql(table.name()) + "." + Name.quoted(draw.column(table))));
         table.constraints().forEach(c -> {
             if (draw.since(18) || !(c instanceof dev.lintel.change.Constraint.NotNull)) {
-                objects.add("CONSTRAINT " + Draw.quoted(String.valueOf(c.name())) + " ON " + draw.sql(table.name()));
+                objects.add("CONSTRAINT " + Name.quoted(String.valueOf(c.name())) + " ON " + draw.sql(table.name()));
             }
         });
         draw.indexes(i -> i.table().equals(table.name())).forEach(i -> objects.add("INDEX " + draw.sql(i.name())));
@@ -338,7 +338,7 @@ final class RandomObjects {
         if (known.isEmpty() || draw.chance(30)) {
             return "CREATE PUBLICATION " + draw.fresh("pub") + draw.one(" FOR TABLE " + table, " FOR ALL TABLES", "");
         }
-        String publication = Draw.quoted(draw.one(known));
+        String publication = Name.quoted(draw.one(known));
         return draw.one(
                 "ALTER PUBLICATION " + publication + " ADD TABLE " + table,
                 "ALTER PUBLICATION " + publication + " SET TABLE " + table,
@@ -360,7 +360,7 @@ final class RandomObjects {
             throw new NoSuchElementException();
         }
         return "CREATE STATISTICS " + draw.fresh("stat") + draw.maybe(30, " (ndistinct)") + " ON "
-                + Draw.quoted(two.get(0).name()) + ", " + Draw.quoted(two.get(1).name()) + " FROM "
+                + Name.quoted(two.get(0).name()) + ", " + Name.quoted(two.get(1).name()) + " FROM "
                 + draw.sql(table.name());
     }
 
@@ -388,7 +388,7 @@ final class RandomObjects {
     static String setting(Draw draw) {
         List<String> schemas = new ArrayList<>(draw.schemas());
         schemas.add("public");
-        String path = Draw.quoted(draw.one(schemas));
+        String path = Name.quoted(draw.one(schemas));
         return draw.one(
                 "SET search_path TO " + path + ", public",
                 "SET LOCAL search_path = " + path,

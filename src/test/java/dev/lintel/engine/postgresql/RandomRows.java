@@ -1,5 +1,6 @@
 package dev.lintel.engine.postgresql;
 
+import dev.lintel.change.Name;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Table;
 import java.util.ArrayList;
@@ -35,8 +36,8 @@ final class RandomRows {
     static String update(Draw draw) {
         Table table = draw.table();
         Column column = draw.one(draw.writable(table));
-        return "UPDATE " + draw.sql(table.name()) + " SET " + Draw.quoted(column.name()) + " = "
-                + draw.one(Draw.quoted(column.name()), "NULL");
+        return "UPDATE " + draw.sql(table.name()) + " SET " + Name.quoted(column.name()) + " = "
+                + draw.one(Name.quoted(column.name()), "NULL");
     }
 
     static String delete(Draw draw) {
@@ -56,7 +57,7 @@ final class RandomRows {
             throw new NoSuchElementException();
         }
         Table table = draw.table();
-        String column = Draw.quoted(draw.column(table));
+        String column = Name.quoted(draw.column(table));
         return "MERGE INTO " + draw.sql(table.name()) + " x USING (SELECT 1 AS one) y ON x." + column
                 + " IS NULL WHEN MATCHED THEN DELETE";
     }
@@ -75,7 +76,7 @@ final class RandomRows {
 
     static String analyze(Draw draw) {
         Table table = draw.table();
-        return "ANALYZE " + draw.sql(table.name()) + draw.maybe(20, " (" + Draw.quoted(draw.column(table)) + ")");
+        return "ANALYZE " + draw.sql(table.name()) + draw.maybe(20, " (" + Name.quoted(draw.column(table)) + ")");
     }
 
     static String vacuum(Draw draw) {

@@ -3,6 +3,7 @@ package dev.lintel.engine.postgresql;
 import dev.lintel.change.Change.PartitionKey;
 import dev.lintel.change.Change.Persistence;
 import dev.lintel.change.IndexKey;
+import dev.lintel.change.Name;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Table;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class RandomTables {
         for (int i = 0; i < count; i++) {
             String name = draw.freshColumn(taken);
             taken.add(name);
-            parts.add(Draw.quoted(name) + " " + definition(draw, name, taken));
+            parts.add(Name.quoted(name) + " " + definition(draw, name, taken));
         }
         return parts;
     }
@@ -128,7 +129,7 @@ final class RandomTables {
     static String generated(Draw draw, Table table) {
         Column source = draw.column(
                 table, c -> c.generated() == null && List.of("int", "text").contains(draw.kind(c.type())));
-        String column = Draw.quoted(source.name());
+        String column = Name.quoted(source.name());
         boolean text = draw.kind(source.type()).equals("text");
         String stored = draw.since(18) && draw.chance(40) ? draw.one(" VIRTUAL", "") : " STORED";
         return (text ? "text" : "bigint") + " GENERATED ALWAYS AS ("
@@ -172,7 +173,7 @@ final class RandomTables {
         }
         if (draw.chance(25)) {
             Column column = draw.column(parents.get(0), c -> true);
-            parts.add(Draw.quoted(column.name()) + " " + column.type().sql() + draw.maybe(30, " NOT NULL"));
+            parts.add(Name.quoted(column.name()) + " " + column.type().sql() + draw.maybe(30, " NOT NULL"));
         }
         return "CREATE TABLE " + draw.freshTable() + " (" + String.join(", ", parts) + ") INHERITS ("
                 + String.join(", ", names) + ")";
@@ -193,7 +194,7 @@ final class RandomTables {
         List<String> parts = new ArrayList<>(List.of("k " + type + draw.maybe(40, " NOT NULL")));
         parts.addAll(columns(draw, 1 + draw.number(3), taken));
         if (draw.since(11) && draw.chance(40)) {
-            String second = draw.chance(30) && taken.size() > 1 ? ", " + Draw.quoted(taken.get(1)) : "";
+            String second = draw.chance(30) && taken.size() > 1 ? ", " + Name.quoted(taken.get(1)) : "";
             parts.add(draw.one("PRIMARY KEY (k", "UNIQUE (k") + second + ")");
         }
         return "CREATE TABLE " + draw.freshTable() + " (" + String.join(", ", parts) + ") PARTITION BY " + strategy
@@ -210,7 +211,7 @@ final class RandomTables {
         String below = "";
         if (draw.chance(15)) {
             Column key = draw.column(parent, c -> List.of("int", "text", "date").contains(draw.kind(c.type())));
-            below = " PARTITION BY " + draw.one("RANGE", "LIST") + " (" + Draw.quoted(key.name()) + ")";
+            below = " PARTITION BY " + draw.one("RANGE", "LIST") + " (" + Name.quoted(key.name()) + ")";
         }
         return "CREATE TABLE " + draw.freshTable() + " PARTITION OF " + draw.sql(parent.name()) + " "
                 + bound(draw, parent) + below;
@@ -272,7 +273,7 @@ final class RandomTables {
         if (key == null) {
             return java.util.Optional.empty();
         }
-        String column = Draw.quoted(key);
+        String column = Name.quoted(key);
         if (bound.startsWith("FOR VALUES FROM (")) {
             String from = bound.substring(bound.indexOf('(') + 1, bound.indexOf(')'));
             String to = bound.substring(bound.lastIndexOf('(') + 1, bound.lastIndexOf(')'));
