@@ -58,7 +58,7 @@ class ProjectTest {
                     .append(".md) | ")
                     .append(page.title())
                     .append(" | ")
-                    .append(page.severity().name().toLowerCase(java.util.Locale.ROOT))
+                    .append(page.shownSeverity())
                     .append(" |\n");
         }
         return table.toString();

@@ -3,6 +3,7 @@ package dev.lintel.cli;
 import dev.lintel.engine.postgresql.PostgreSql;
 import dev.lintel.lint.LintOptions;
 import dev.lintel.lint.Linter;
+import dev.lintel.lint.Profile;
 import dev.lintel.lint.Report;
 import dev.lintel.migration.MigrationSet;
 import dev.lintel.migration.SourceFile;
@@ -35,15 +36,13 @@ final class CheckCommand {
     int run() throws IOException {
         requireOneInput();
         Output output = Output.of(arguments, outside);
-        Set<String> disabled = new HashSet<>();
-        for (String name : arguments.all(CheckOption.DISABLE)) {
-            disabled.add(rules.id(name, "--disable"));
-        }
+        Set<String> enabled = rules(CheckOption.ENABLE);
+        Set<String> disabled = rules(CheckOption.DISABLE);
         Report all = null;
         boolean fails = false;
         for (Target target : Target.of(arguments, outside, rules)) {
             FailOn failOn = failOn(target.configuration());
-            Report report = lint(target, disabled);
+            Report report = lint(target, enabled, disabled);
             fails |= failOn.failsOn(report);
             all = all == null ? report : all.and(report);
         }
@@ -51,6 +50,14 @@ final class CheckCommand {
             output.write(all);
         }
         return fails ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    private Set<String> rules(CheckOption option) {
+        Set<String> ids = new HashSet<>();
+        for (String name : arguments.all(option)) {
+            ids.addAll(rules.ids(name, option.longName));
+        }
+        return ids;
     }
 
     private void requireOneInput() {
@@ -69,14 +76,27 @@ final class CheckCommand {
         return configuration.failOn() == null ? FailOn.ERROR : configuration.failOn();
     }
 
-    private Report lint(Target target, Set<String> disabledHere) throws IOException {
+    private Profile profile(Configuration configuration) {
+        if (arguments.has(CheckOption.PROFILE)) {
+            return Profiles.named(arguments.value(CheckOption.PROFILE).orElseThrow(), "--profile");
+        }
+        return configuration.profile() == null ? Profile.DEFAULT : configuration.profile();
+    }
+
+    private Report lint(Target target, Set<String> enabledHere, Set<String> disabledHere) throws IOException {
         Configuration configuration = target.configuration();
         Database database = database(configuration);
         List<MigrationSet> sets = OtherDatabases.leftAlone(read(target), database == null ? null : database.dialect());
+        // The command line has the last word.
+        Set<String> enabled = new HashSet<>(configuration.enabled());
+        enabled.addAll(enabledHere);
         Set<String> disabled = new HashSet<>(configuration.disabled());
+        disabled.removeAll(enabledHere);
         disabled.addAll(disabledHere);
         LintOptions options = new LintOptions(
                 new PostgreSql((database == null ? Database.DEFAULT : database).version()),
+                profile(configuration),
+                enabled,
                 disabled,
                 configuration.severities(),
                 configuration.lockTimeoutByRole());

@@ -21,9 +21,17 @@ enum CheckOption {
             false,
             "error,warning,info,never",
             "The least severity that makes the exit status 1: error (the default), warning, info or never."),
+    PROFILE(
+            "--profile",
+            "",
+            "NAME",
+            false,
+            "relaxed,default,strict",
+            "How strict to be: relaxed, default or strict. A severity in .lintel.yaml outweighs it."),
     STDIN("--stdin", "", "", false, "", "Read one migration from standard input."),
     STDIN_FILENAME("--stdin-filename", "", "NAME", false, "", "The name that the migration on standard input goes by."),
     CONFIG("--config", "", "FILE", false, "", "Use this configuration and look for no .lintel.yaml."),
+    ENABLE("--enable", "", "RULE[,RULE]", true, "", "Take in these rules that are off by default. May be repeated."),
     DISABLE("--disable", "", "RULE[,RULE]", true, "", "Leave these rules out. May be repeated."),
     COLOR(
             "--color",

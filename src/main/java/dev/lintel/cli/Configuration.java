@@ -1,5 +1,6 @@
 package dev.lintel.cli;
 
+import dev.lintel.lint.Profile;
 import dev.lintel.lint.Severity;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param database the database, or null where it does not say
  * @param framework who runs the migrations, or null
  * @param failOn the least severity to fail on, or null
+ * @param profile how strict to be, or null where it does not say
+ * @param enabled ids of rules that are off by default and wanted here
  * @param disabled ids of rules that are left out
  * @param severities severities that differ from the pages
  * @param lockTimeoutByRole whether the role that deploys has a lock_timeout of its own
@@ -25,6 +28,8 @@ record Configuration(
         @Nullable Database database,
         @Nullable String framework,
         @Nullable FailOn failOn,
+        @Nullable Profile profile,
+        Set<String> enabled,
         Set<String> disabled,
         Map<String, Severity> severities,
         boolean lockTimeoutByRole,
@@ -32,6 +37,7 @@ record Configuration(
         List<String> exclude) {
 
     Configuration {
+        enabled = Set.copyOf(enabled);
         disabled = Set.copyOf(disabled);
         severities = Map.copyOf(severities);
         paths = List.copyOf(paths);
@@ -40,6 +46,7 @@ record Configuration(
 
     /** A project that says nothing. */
     static Configuration none(Path folder) {
-        return new Configuration(folder, null, null, null, Set.of(), Map.of(), false, List.of(), List.of());
+        return new Configuration(
+                folder, null, null, null, null, Set.of(), Set.of(), Map.of(), false, List.of(), List.of());
     }
 }

@@ -1,5 +1,6 @@
 package dev.lintel.cli;
 
+import dev.lintel.lint.Profile;
 import dev.lintel.lint.Severity;
 import dev.lintel.migration.UsageException;
 import dev.lintel.migration.reader.Migrations;
@@ -19,7 +20,16 @@ final class ConfigurationReader {
 
     /** All keys, in the order of the documentation. */
     static final List<String> KEYS = List.of(
-            "dialect", "framework", "fail-on", "disable", "severity", "lock-timeout-by-role", "paths", "exclude");
+            "dialect",
+            "framework",
+            "fail-on",
+            "profile",
+            "enable",
+            "disable",
+            "severity",
+            "lock-timeout-by-role",
+            "paths",
+            "exclude");
 
     private final String path;
     private final RuleNames rules;
@@ -27,6 +37,8 @@ final class ConfigurationReader {
     private @Nullable Database database;
     private @Nullable String framework;
     private @Nullable FailOn failOn;
+    private @Nullable Profile profile;
+    private final Set<String> enabled = new HashSet<>();
     private final Set<String> disabled = new HashSet<>();
     private final Map<String, Severity> severities = new HashMap<>();
     private boolean lockTimeoutByRole;
@@ -49,6 +61,8 @@ final class ConfigurationReader {
                 reader.database,
                 reader.framework,
                 reader.failOn,
+                reader.profile,
+                reader.enabled,
                 reader.disabled,
                 reader.severities,
                 reader.lockTimeoutByRole,
@@ -86,9 +100,12 @@ final class ConfigurationReader {
             framework = framework(word(value, key), where);
         } else if (key.equals("fail-on")) {
             failOn = FailOn.named(word(value, key), where);
-        } else if (key.equals("disable")) {
+        } else if (key.equals("profile")) {
+            profile = Profiles.named(word(value, key), where);
+        } else if (key.equals("disable") || key.equals("enable")) {
+            Set<String> which = key.equals("enable") ? enabled : disabled;
             for (Yaml.Scalar rule : list(value, key)) {
-                disabled.add(rules.id(rule.text(), where(rule, key)));
+                which.addAll(rules.ids(rule.text(), where(rule, key)));
             }
         } else if (key.equals("severity")) {
             severities(value);
@@ -120,11 +137,12 @@ final class ConfigurationReader {
                     where(value, "severity") + ": has to be lines like create-index-blocking: warning");
         }
         for (Yaml.Entry entry : mapping.entries()) {
-            String rule = rules.id(entry.key().text(), where(entry.key(), "severity"));
-            if (severities.containsKey(rule)) {
-                throw new UsageException(where(entry.key(), "severity") + ": " + rule + " is given twice");
+            for (String rule : rules.ids(entry.key().text(), where(entry.key(), "severity"))) {
+                if (severities.containsKey(rule)) {
+                    throw new UsageException(where(entry.key(), "severity") + ": " + rule + " is given twice");
+                }
+                severities.put(rule, severity(rule, entry.value()));
             }
-            severities.put(rule, severity(rule, entry.value()));
         }
     }
 

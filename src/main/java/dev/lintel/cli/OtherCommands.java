@@ -181,8 +181,18 @@ final class OtherCommands {
 
     private void explain(String name) throws IOException {
         RuleBook book = new RuleBook();
-        String id = new RuleNames(book).id(name, "explain");
-        outside.print(RulePageText.of(book.page(id), new TextReport.Look(outside.width(), outside.hasColour(), false)));
+        List<String> ids = new RuleNames(book).ids(name, "explain");
+        if (ids.size() == 1) {
+            outside.print(RulePageText.of(
+                    book.page(ids.get(0)), new TextReport.Look(outside.width(), outside.hasColour(), false)));
+            return;
+        }
+        List<RulePage> pages = new ArrayList<>();
+        for (String id : ids) {
+            pages.add(book.page(id));
+        }
+        outside.print("What another tool calls " + name + " is " + ids.size()
+                + " rules here. lintel explain RULE shows one.\n\n" + RuleList.text(pages));
     }
 
     private void list(String format) throws IOException {

@@ -1,10 +1,10 @@
 package dev.lintel.cli;
 
+import dev.lintel.lint.RulePage;
 import dev.lintel.migration.UsageException;
 import dev.lintel.rules.RuleBook;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** From what users call a rule to its id. */
 final class RuleNames {
@@ -15,28 +15,47 @@ final class RuleNames {
         this.book = book;
     }
 
-    /** The id of a rule, by its id or by another name that its page lists; {@code where} is for the message. */
-    String id(String name, String where) {
+    /**
+     * The ids that a name stands for: an id, one that a rule had before, or what another tool calls it, which can be
+     * several rules here. {@code where} is for the message.
+     */
+    List<String> ids(String name, String where) {
         List<String> ids = book.ids();
         if (ids.contains(name)) {
-            return name;
+            return List.of(name);
         }
-        Optional<String> meant = byAlias(name, ids);
+        List<String> meant = byOtherName(name, ids);
         if (meant.isEmpty()) {
             throw new UsageException(
                     where + ": unknown rule " + name + Nearest.hint(name, ids, "lintel rules lists all"));
         }
-        return meant.get();
+        return meant;
     }
 
     /** Opens every page: only for names that are no id. */
-    private Optional<String> byAlias(String name, List<String> ids) {
+    private List<String> byOtherName(String name, List<String> ids) {
         List<String> found = new ArrayList<>();
         for (String id : ids) {
-            if (book.page(id).aliases().contains(name)) {
-                found.add(id);
+            RulePage page = book.page(id);
+            if (page.aliases().contains(name)) {
+                return List.of(id);
+            }
+            for (String peer : page.peers()) {
+                if (same(name, peer) || same(name, peer.substring(peer.indexOf('/') + 1))) {
+                    found.add(id);
+                    break;
+                }
             }
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+        return found;
+    }
+
+    /** Tools write the same name as {@code a-b}, {@code a_b} and {@code aB}. */
+    private static boolean same(String one, String other) {
+        return bare(one).equalsIgnoreCase(bare(other));
+    }
+
+    private static String bare(String name) {
+        return name.replace("-", "").replace("_", "");
     }
 }

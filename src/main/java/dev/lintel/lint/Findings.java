@@ -29,7 +29,7 @@ final class Findings {
         this.options = options;
     }
 
-    /** Adds a finding, unless its rule is disabled. What undoes a migration runs seldom and is never more than INFO. */
+    /** Adds a finding, unless its rule is disabled or the profile leaves it out. What undoes a migration runs seldom and is never more than INFO. */
     void add(
             String rule,
             SourceSpan place,
@@ -42,7 +42,13 @@ final class Findings {
             return;
         }
         RulePage page = pages.computeIfAbsent(rule, ruleSet::page);
-        Severity severity = options.severities().getOrDefault(rule, page.severity());
+        Severity severity = options.severities().get(rule);
+        if (severity == null) {
+            severity = options.profile().severity(page).orElse(null);
+        }
+        if (severity == null) {
+            return;
+        }
         if (undoing) {
             severity = Severity.INFO;
         }

@@ -31,6 +31,7 @@ public final class Linter {
     /** A directive that does not say why. */
     public static final String SUPPRESSION_WITHOUT_REASON = "suppression-without-reason";
 
+    private final RuleSet ruleSet;
     private final List<Named> rules;
     private final LintOptions options;
     private final SqlReader reader;
@@ -45,11 +46,12 @@ public final class Linter {
     private @Nullable ReadStatement current;
 
     public Linter(RuleSet ruleSet, LintOptions options) {
+        this.ruleSet = ruleSet;
         this.options = options;
         this.rules = new ArrayList<>();
         for (Rule rule : ruleSet.rules()) {
             String id = rule.id();
-            if (!options.disabled().contains(id)) {
+            if (options.wants(id, ruleSet)) {
                 rules.add(new Named(id, rule));
             }
         }
@@ -345,7 +347,7 @@ public final class Linter {
                                     + " the reason`."),
                             null,
                             undoing);
-                } else if (!directive.used && !options.disabled().contains(directive.rule)) {
+                } else if (!directive.used && options.wants(directive.rule, ruleSet)) {
                     findings.add(
                             UNUSED_SUPPRESSION,
                             directive.place,

@@ -15,7 +15,9 @@ import java.util.Locale;
  * @param since the version of Lintel that had it first
  * @param proved the database versions on which real servers did with the examples what the page says, as
  *     {@code postgresql 10-18}; empty where the page has none for a server
- * @param aliases ids that it had before, and names that other tools have for it
+ * @param aliases ids that it had before
+ * @param peers what other tools call the same danger, as {@code tool/name}
+ * @param offByDefault whether it only speaks where a configuration turns it on
  * @param markdown the page behind the front matter
  */
 public record RulePage(
@@ -27,16 +29,25 @@ public record RulePage(
         String since,
         List<String> proved,
         List<String> aliases,
+        List<String> peers,
+        boolean offByDefault,
         String markdown) {
 
     public RulePage {
         engines = List.copyOf(engines);
         proved = List.copyOf(proved);
         aliases = List.copyOf(aliases);
+        peers = List.copyOf(peers);
+    }
+
+    /** Its severity as lists show it: with {@code (off)} behind it where it only runs if it is asked for. */
+    public String shownSeverity() {
+        return offByDefault ? severity.id() + " (off)" : severity.id();
     }
 
     /**
-     * Reads a page: front matter of flat {@code key: value} lines between two lines of {@code ---}, lists in brackets.
+     * Reads a page: front matter of flat {@code key: value} lines between two lines of {@code ---}, lists in brackets,
+     * which may go on in the next line.
      *
      * @throws IllegalArgumentException where the front matter is not as it must be; pages ship with Lintel, so that is
      *     a defect of Lintel
@@ -52,27 +63,53 @@ public record RulePage(
                 value(id, front, "title"),
                 Severity.valueOf(constant(value(id, front, "severity"))),
                 Category.valueOf(constant(value(id, front, "category"))),
-                list(value(id, front, "engines")),
+                list(id, front, "engines"),
                 value(id, front, "since"),
-                list(value(id, front, "proved")),
-                list(value(id, front, "aliases")),
+                list(id, front, "proved"),
+                list(id, front, "aliases"),
+                list(id, front, "peers"),
+                offByDefault(id, front),
                 text.substring(end + 5).strip() + "\n");
     }
 
     private static String value(String id, String front, String key) {
-        int at = front.startsWith(key + ":") ? 0 : front.indexOf("\n" + key + ":") + 1;
-        if (at == 0 && !front.startsWith(key + ":")) {
+        int at = after(id, front, key);
+        return front.substring(at, front.indexOf('\n', at)).strip();
+    }
+
+    /** Where the value of this key begins. */
+    private static int after(String id, String front, String key) {
+        int at = ("\n" + front).indexOf("\n" + key + ":");
+        if (at < 0) {
             throw new IllegalArgumentException("rules/" + id + ".md does not say its " + key);
         }
-        return front.substring(at + key.length() + 1, front.indexOf('\n', at)).strip();
+        return at + key.length() + 1;
+    }
+
+    /** A page says so only where it is off. */
+    private static boolean offByDefault(String id, String front) {
+        if (!("\n" + front).contains("\ndefault:")) {
+            return false;
+        }
+        String value = value(id, front, "default");
+        if (!value.equals("off")) {
+            throw new IllegalArgumentException("rules/" + id + ".md: default can only be off, not " + value);
+        }
+        return true;
     }
 
     private static String constant(String value) {
         return value.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    private static List<String> list(String value) {
-        String inner = value.substring(1, value.length() - 1).strip();
+    private static List<String> list(String id, String front, String key) {
+        int start = after(id, front, key);
+        int open = front.indexOf('[', start);
+        int close = front.indexOf(']', start);
+        if (open < 0 || close < open) {
+            throw new IllegalArgumentException("rules/" + id + ".md: " + key + " has to be a list in brackets");
+        }
+        String inner = front.substring(open + 1, close).strip();
         if (inner.isEmpty()) {
             return List.of();
         }

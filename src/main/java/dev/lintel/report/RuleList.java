@@ -13,15 +13,17 @@ public final class RuleList {
     /** One rule a line, in columns. */
     public static String text(List<RulePage> rules) {
         int ids = 0;
+        int severities = 0;
         int categories = 0;
         for (RulePage rule : rules) {
             ids = Math.max(ids, rule.id().length());
+            severities = Math.max(severities, rule.shownSeverity().length());
             categories = Math.max(categories, rule.category().id().length());
         }
         StringBuilder text = new StringBuilder();
         for (RulePage rule : rules) {
             column(text, rule.id(), ids);
-            column(text, rule.severity().id(), "warning".length());
+            column(text, rule.shownSeverity(), severities);
             column(text, rule.category().id(), categories);
             text.append(rule.title()).append('\n');
         }
@@ -38,7 +40,7 @@ public final class RuleList {
                     .append("`](rules/")
                     .append(rule.id())
                     .append(".md) | ");
-            text.append(rule.severity().id())
+            text.append(rule.shownSeverity())
                     .append(" | ")
                     .append(rule.category().id())
                     .append(" | ");
@@ -71,6 +73,8 @@ public final class RuleList {
         json.writeStringField("since", rule.since());
         Json.strings(json, "proved", rule.proved());
         Json.strings(json, "aliases", rule.aliases());
+        Json.strings(json, "peers", rule.peers());
+        json.writeBooleanField("offByDefault", rule.offByDefault());
         json.writeEndObject();
     }
 

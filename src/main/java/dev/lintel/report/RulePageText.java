@@ -16,11 +16,12 @@ public final class RulePageText {
         Style style = rule.severity() == Severity.ERROR
                 ? Style.ERROR
                 : rule.severity() == Severity.WARNING ? Style.WARNING : Style.INFO;
-        head.styled(style, rule.severity().id()).text(", " + rule.category().id() + ", ");
+        head.styled(style, rule.shownSeverity()).text(", " + rule.category().id() + ", ");
         head.text(String.join(" ", rule.engines()) + ", since " + rule.since());
         head.line();
         listed("examples proved on: ", rule.proved(), head);
         listed("also: ", rule.aliases(), head);
+        listed("elsewhere: ", rule.peers(), head);
         return head.line() + MarkdownText.of(rule.markdown(), look);
     }
 

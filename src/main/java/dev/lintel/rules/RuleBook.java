@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The list of all rules, in alphabetical order. To add a rule, add its line. */
@@ -80,6 +81,9 @@ public final class RuleBook implements RuleSet {
             new ValidateConstraintSameTransaction(),
             new WorkUnderLock());
 
+    /** Rules that only run where they are asked for, as their pages say: taste, and what only few projects care for. */
+    private static final Set<String> OFF = Set.of();
+
     /** The ids that have a page and no class of their own, because the readers and the linter itself report them. */
     static final List<String> WITHOUT_CLASS =
             List.of("duplicate-version", "migration-name-ignored", "suppression-unused", "suppression-without-reason");
@@ -87,6 +91,11 @@ public final class RuleBook implements RuleSet {
     @Override
     public List<Rule> rules() {
         return RULES;
+    }
+
+    @Override
+    public boolean offByDefault(String id) {
+        return OFF.contains(id);
     }
 
     @Override

@@ -77,6 +77,33 @@ class CheckTest {
     }
 
     @Test
+    void aProfileWeighsTheSeverities() throws IOException {
+        assertEquals(0, Run.in(project, "check", "--profile", "relaxed").status());
+        assertEquals(
+                1,
+                Run.in(project, "check", "--profile=relaxed", "--fail-on=warning")
+                        .status());
+        write(".lintel.yaml", QUIET_ON_LOCK_TIMEOUTS + "profile: relaxed\n");
+        assertEquals(0, Run.in(project, "check").status());
+        assertEquals(1, Run.in(project, "check", "--profile", "default").status());
+        assertEquals(
+                new Run(2, "", "lintel: --profile: unknown profile stric; did you mean strict?\n"),
+                Run.in(project, "check", "--profile", "stric"));
+    }
+
+    @Test
+    void theCommandLineHasTheLastWordOnWhichRulesRun() throws IOException {
+        write(".lintel.yaml", QUIET_ON_LOCK_TIMEOUTS + "disable: [create-index-blocking]\n");
+        assertEquals(0, Run.in(project, "check").status());
+        assertEquals(
+                1, Run.in(project, "check", "--enable", "create-index-blocking").status());
+        write(".lintel.yaml", QUIET_ON_LOCK_TIMEOUTS + "enable: [create-index-blocking]\n");
+        assertEquals(
+                0,
+                Run.in(project, "check", "--disable", "create-index-blocking").status());
+    }
+
+    @Test
     void rulesCanBeLeftOut() throws IOException {
         assertEquals(
                 0,

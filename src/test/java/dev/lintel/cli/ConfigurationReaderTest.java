@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lintel.lint.Profile;
 import dev.lintel.lint.Severity;
 import dev.lintel.migration.Dialect;
 import dev.lintel.migration.UsageException;
@@ -31,6 +32,8 @@ class ConfigurationReaderTest {
                 dialect: postgresql:14
                 framework: flyway
                 fail-on: warning
+                profile: strict
+                enable: truncate
                 disable: [drop-table]
                 severity:
                   drop-column: warning
@@ -42,6 +45,8 @@ class ConfigurationReaderTest {
         assertEquals(new Database(Dialect.POSTGRESQL, 14), read.database());
         assertEquals("flyway", read.framework());
         assertEquals(FailOn.WARNING, read.failOn());
+        assertEquals(Profile.STRICT, read.profile());
+        assertEquals(Set.of("truncate"), read.enabled());
         assertEquals(Set.of("drop-table"), read.disabled());
         assertEquals(Map.of("drop-column", Severity.WARNING), read.severities());
         assertTrue(read.lockTimeoutByRole());
@@ -64,6 +69,16 @@ class ConfigurationReaderTest {
     }
 
     @Test
+    void aNameThatAnotherToolHasForSeveralRulesStandsForAll() {
+        assertEquals(
+                Set.of("add-check-validating", "add-foreign-key-validating"),
+                read("disable: squawk/constraint-missing-not-valid").disabled());
+        assertEquals(
+                Map.of("cluster-rewriting", Severity.INFO, "vacuum-full-rewriting", Severity.INFO),
+                read("severity:\n  vacuum_full_cluster: info\n").severities());
+    }
+
+    @Test
     void rulesMayGoByTheNamesOfOtherTools() {
         assertEquals(
                 Set.of("create-index-blocking"),
@@ -75,9 +90,12 @@ class ConfigurationReaderTest {
             delimiter = '|',
             value = {
                 "fail-one: error|1: unknown key fail-one; did you mean fail-on?",
-                "\\ncolour: red|2: unknown key colour; the keys are dialect, framework, fail-on, disable, severity,"
-                        + " lock-timeout-by-role, paths, exclude",
+                "\\ncolour: red|2: unknown key colour; the keys are dialect, framework, fail-on, profile, enable,"
+                        + " disable, severity, lock-timeout-by-role, paths, exclude",
                 "fail-on: errors|1: fail-on: unknown level errors; did you mean error?",
+                "profile: strickt|1: profile: unknown profile strickt; did you mean strict?",
+                "profile: loud|1: profile: unknown profile loud; it takes relaxed, default, strict",
+                "enable: drop-colum|1: enable: unknown rule drop-colum; did you mean drop-column?",
                 "fail-on:|1: fail-on: has to be one word",
                 "fail-on: [error]|1: fail-on: has to be one word",
                 "fail-on: error\\nfail-on: info|2: fail-on is given twice",
@@ -124,6 +142,8 @@ class ConfigurationReaderTest {
         }
         assertEquals(ConfigurationReader.KEYS, keys);
         assertEquals(false, schema.get("additionalProperties").asBoolean());
+        assertEquals(
+                Profiles.names(), words(schema.get("properties").get("profile").get("enum")));
         assertEquals(FailOn.NAMES, words(schema.get("properties").get("fail-on").get("enum")));
         Set<String> severities = new TreeSet<>(words(schema.get("properties")
                 .get("severity")

@@ -135,7 +135,23 @@ class OtherCommandsTest {
 
     @Test
     void anotherToolsNameIsExplainedToo() {
-        assertEquals(Run.in(HERE, "explain", "create-index-blocking"), Run.in(HERE, "explain", "PG101"));
+        Run page = Run.in(HERE, "explain", "create-index-blocking");
+        assertEquals(page, Run.in(HERE, "explain", "PG101"));
+        assertEquals(page, Run.in(HERE, "explain", "atlas/PG101"));
+        assertEquals(page, Run.in(HERE, "explain", "requireConcurrentIndexCreation"));
+        assertTrue(page.stdout().contains("squawk/require-concurrent-index-creation"), page.stdout());
+    }
+
+    @Test
+    void whatAnotherToolTakesForOneIsListedWhereItIsSeveralRules() {
+        Run run = Run.in(HERE, "explain", "vacuum-full-cluster");
+        assertEquals(0, run.status());
+        assertEquals("""
+                What another tool calls vacuum-full-cluster is 2 rules here. lintel explain RULE shows one.
+
+                cluster-rewriting      error  blocking  CLUSTER writes the whole table anew
+                vacuum-full-rewriting  error  blocking  VACUUM FULL writes the whole table anew
+                """, run.stdout());
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.lintel.lint.Deploy;
 import dev.lintel.lint.Finding;
 import dev.lintel.lint.LintOptions;
 import dev.lintel.lint.Linter;
+import dev.lintel.lint.Profile;
 import dev.lintel.lint.Report;
 import dev.lintel.lint.RuleSet;
 import dev.lintel.migration.Migration;
@@ -24,8 +25,8 @@ import java.util.stream.IntStream;
  *
  * <p>{@code -- file: NAME} starts the next migration, a deploy of its own unless the line ends in {@code same deploy}.
  * {@code -- down} starts its down half. {@code -- expect: ID[, ID]} stands above the line it is about. Before the first
- * of these, {@code -- version: N} or {@code N-M}, {@code -- transactions: MODE} and {@code -- lock-timeout: required} set
- * the scene; without them it is the newest version, transactions as Flyway opens them, and a lock_timeout of the role.
+ * of these, {@code -- version: N} or {@code N-M}, {@code -- transactions: MODE}, {@code -- lock-timeout: required} and, for
+ * rules that are off by default, {@code -- enable: ID[, ID]} set the scene; without them it is the newest version, transactions as Flyway opens them, and a lock_timeout of the role.
  */
 final class Example {
 
@@ -38,6 +39,7 @@ final class Example {
     private boolean anyVersion = true;
     private TransactionMode transactions = TransactionMode.DETECTED;
     private boolean lockTimeoutByRole = true;
+    private final Set<String> enabled = new TreeSet<>();
 
     private Example(String text) {
         this.text = text;
@@ -94,7 +96,8 @@ final class Example {
     }
 
     Report report(int version, RuleSet rules, List<Deploy> deploys) {
-        LintOptions options = new LintOptions(new PostgreSql(version), Set.of(), Map.of(), lockTimeoutByRole);
+        LintOptions options = new LintOptions(
+                new PostgreSql(version), Profile.DEFAULT, enabled, Set.of(), Map.of(), lockTimeoutByRole);
         return new Linter(rules, options).lintDeploys(deploys);
     }
 
@@ -144,6 +147,10 @@ final class Example {
             } else if (stripped.startsWith("-- expect:")) {
                 for (String id : stripped.substring("-- expect:".length()).split(",", -1)) {
                     waiting.add(id.strip());
+                }
+            } else if (stripped.startsWith("-- enable:")) {
+                for (String id : stripped.substring("-- enable:".length()).split(",", -1)) {
+                    enabled.add(id.strip());
                 }
             } else if (stripped.startsWith("-- version:")) {
                 String[] ends =

@@ -91,6 +91,11 @@ record Forecast(int version, List<Finding> findings, List<Migration> migrations,
         }
 
         @Override
+        public boolean offByDefault(String id) {
+            return book.offByDefault(id);
+        }
+
+        @Override
         public RulePage page(String id) {
             return book.page(id);
         }

@@ -196,6 +196,22 @@ class RulesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("ids")
+    void theBookKnowsWhichPagesAreOffByDefault(String id) {
+        assertEquals(BOOK.page(id).offByDefault(), BOOK.offByDefault(id));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void aNameOfAnotherToolSaysWhichToolAndStandsOnAPageOnce(String id) {
+        List<String> peers = BOOK.page(id).peers();
+        for (String peer : peers) {
+            assertTrue(peer.matches("[a-z_-]+/[A-Za-z0-9_-]+"), peer);
+        }
+        assertEquals(peers.stream().distinct().toList(), peers);
+    }
+
     @Test
     void theBookIsInAlphabeticalOrderAndEveryNameLeadsToOneRule() {
         List<String> ids = BOOK.rules().stream().map(Rule::id).toList();
