@@ -2,9 +2,9 @@ package dev.lintel.cli;
 
 import dev.lintel.engine.postgresql.PostgreSql;
 import dev.lintel.lint.LintOptions;
-import dev.lintel.lint.Linter;
 import dev.lintel.lint.Profile;
 import dev.lintel.lint.Report;
+import dev.lintel.lint.SideBySide;
 import dev.lintel.migration.MigrationSet;
 import dev.lintel.migration.SourceFile;
 import dev.lintel.migration.UsageException;
@@ -100,13 +100,9 @@ final class CheckCommand {
                 disabled,
                 configuration.severities(),
                 configuration.lockTimeoutByRole());
-        return new Linter(book, options)
-                .lint(
-                        sets,
-                        new Wanted(
-                                new Globs(configuration.exclude()),
-                                configuration.folder(),
-                                outside.workingDirectory()));
+        Wanted wanted =
+                new Wanted(new Globs(configuration.exclude()), configuration.folder(), outside.workingDirectory());
+        return SideBySide.lint(book, options, sets, wanted);
     }
 
     /** What the arguments say, else the configuration. */

@@ -43,14 +43,16 @@ final class Output {
     }
 
     void write(Report report) throws IOException {
-        String text = json ? JsonReport.of(report, Version.number()) : TextReport.of(report, look);
+        byte[] bytes = json
+                ? JsonReport.of(report, Version.number())
+                : TextReport.of(report, look).getBytes(StandardCharsets.UTF_8);
         if (file == null) {
-            outside.print(text);
+            outside.print(bytes);
             return;
         }
         try {
             Path path = outside.workingDirectory().resolve(file);
-            Files.write(path, text.getBytes(StandardCharsets.UTF_8));
+            Files.write(path, bytes);
         } catch (InvalidPathException e) {
             throw new UsageException("--output: this is no path");
         } catch (IOException e) {

@@ -32,7 +32,12 @@ public record Outside(
 
     /** Writes all of it at once, as UTF-8. */
     void print(String text) throws IOException {
-        stdout.write(text.getBytes(StandardCharsets.UTF_8));
+        print(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes all of it at once. */
+    void print(byte[] bytes) throws IOException {
+        stdout.write(bytes);
         stdout.flush();
     }
 

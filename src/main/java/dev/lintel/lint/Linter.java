@@ -126,17 +126,19 @@ public final class Linter {
     }
 
     private void walkAll(List<Deploy> deploys) {
-        Schema schema = Schema.empty();
-        for (Deploy deploy : deploys) {
-            Schema deployed = schema;
-            for (Migration migration : deploy.migrations()) {
-                if (deploy.judged()) {
-                    migrations++;
-                }
-                Half up = new Half(migration, false, deployed, deploy.judged());
-                schema = up.run(migration.up(), schema);
-                if (deploy.judged() && !migration.down().isEmpty()) {
-                    new Half(migration, true, deployed, true).run(migration.down(), schema);
+        try (ReadAhead reading = new ReadAhead(reader, deploys)) {
+            Schema schema = Schema.empty();
+            for (Deploy deploy : deploys) {
+                Schema deployed = schema;
+                for (Migration migration : deploy.migrations()) {
+                    if (deploy.judged()) {
+                        migrations++;
+                    }
+                    Half up = new Half(reading, migration, false, deployed, deploy.judged());
+                    schema = up.run(migration.up(), schema);
+                    if (deploy.judged() && !migration.down().isEmpty()) {
+                        new Half(reading, migration, true, deployed, true).run(migration.down(), schema);
+                    }
                 }
             }
         }
@@ -144,6 +146,7 @@ public final class Linter {
 
     /** One half of one migration on its way through the rules. */
     private final class Half {
+        private final ReadAhead reading;
         private final Migration migration;
         private final boolean undoing;
         private final Schema deployed;
@@ -156,7 +159,8 @@ public final class Linter {
 
         private int done;
 
-        Half(Migration migration, boolean undoing, Schema deployed, boolean judged) {
+        Half(ReadAhead reading, Migration migration, boolean undoing, Schema deployed, boolean judged) {
+            this.reading = reading;
             this.migration = migration;
             this.undoing = undoing;
             this.deployed = deployed;
@@ -169,7 +173,7 @@ public final class Linter {
             for (Script script : scripts) {
                 current = null;
                 doing = "reading " + script.file().path();
-                ReadScript one = reader.read(script);
+                ReadScript one = reading.next(script);
                 read.add(one);
                 suppressions.add(one);
                 for (ReadStatement statement : one.statements()) {

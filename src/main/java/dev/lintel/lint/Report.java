@@ -42,20 +42,29 @@ public record Report(
 
     /** This report and another one as a single report. */
     public Report and(Report other) {
-        List<String> allSources = new ArrayList<>(sources);
-        allSources.addAll(other.sources);
-        List<String> allNotRead = new ArrayList<>(notRead);
-        allNotRead.addAll(other.notRead);
-        List<Finding> allFindings = new ArrayList<>(findings);
-        allFindings.addAll(other.findings);
-        return new Report(
-                allSources,
-                allNotRead,
-                migrations + other.migrations,
-                statements + other.statements,
-                irrelevant + other.irrelevant,
-                notUnderstood + other.notUnderstood,
-                suppressed + other.suppressed,
-                allFindings);
+        return of(List.of(this, other));
+    }
+
+    /** These reports, in order, as a single one. */
+    static Report of(List<Report> reports) {
+        List<String> sources = new ArrayList<>();
+        List<String> notRead = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        int migrations = 0;
+        int statements = 0;
+        int irrelevant = 0;
+        int notUnderstood = 0;
+        int suppressed = 0;
+        for (Report each : reports) {
+            sources.addAll(each.sources);
+            notRead.addAll(each.notRead);
+            findings.addAll(each.findings);
+            migrations += each.migrations;
+            statements += each.statements;
+            irrelevant += each.irrelevant;
+            notUnderstood += each.notUnderstood;
+            suppressed += each.suppressed;
+        }
+        return new Report(sources, notRead, migrations, statements, irrelevant, notUnderstood, suppressed, findings);
     }
 }

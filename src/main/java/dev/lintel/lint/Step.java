@@ -20,9 +20,11 @@ import dev.lintel.schema.Table;
 import dev.lintel.schema.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -217,9 +219,16 @@ public record Step(
 
     /** The work of this change on tables that are in use, of this kind or a heavier one. */
     public List<Work> workInUse(Work.Kind atLeast) {
-        return impact.work().stream()
-                .filter(w -> w.kind().compareTo(atLeast) >= 0 && inUse(w.table()))
-                .toList();
+        if (impact.work().isEmpty()) {
+            return List.of();
+        }
+        List<Work> found = new ArrayList<>();
+        for (Work each : impact.work()) {
+            if (each.kind().compareTo(atLeast) >= 0 && inUse(each.table())) {
+                found.add(each);
+            }
+        }
+        return found;
     }
 
     /** The tables of that work, each once. */
@@ -270,11 +279,16 @@ public record Step(
 
     /** The tables in use on which this change makes traffic of this kind wait, in a stable order. */
     public List<Name> blockedInUse(Traffic traffic) {
-        return impact.locks().stream()
-                .filter(l -> blocks(l, traffic) && inUse(l.feltOn()))
-                .map(l -> l.feltOn())
-                .distinct()
-                .toList();
+        if (impact.locks().isEmpty()) {
+            return List.of();
+        }
+        Set<Name> found = new LinkedHashSet<>();
+        for (RelationLock lock : impact.locks()) {
+            if (blocks(lock, traffic) && inUse(lock.feltOn())) {
+                found.add(lock.feltOn());
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** Nobody but its refresh writes to a materialised view. */

@@ -5,9 +5,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** JSON as all of Lintel's outputs have it. */
@@ -23,10 +24,14 @@ final class Json {
         void writeTo(JsonGenerator json) throws IOException;
     }
 
-    /** Indented by two, the same on every system, with a line end at the end. */
     static String write(Document document) {
-        StringWriter text = new StringWriter(1024);
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        return new String(bytes(document), StandardCharsets.UTF_8);
+    }
+
+    /** As UTF-8, indented by two, the same on every system, with a line end at the end. */
+    static byte[] bytes(Document document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
             DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                     .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                     .withArrayEmptySeparator("")
@@ -39,7 +44,8 @@ final class Json {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.append('\n').toString();
+        bytes.write('\n');
+        return bytes.toByteArray();
     }
 
     static void strings(JsonGenerator json, String name, List<String> values) throws IOException {

@@ -26,9 +26,9 @@ public final class JsonReport {
         this.json = json;
     }
 
-    /** The whole report, written by this version of Lintel. */
-    public static String of(Report report, String lintelVersion) {
-        return Json.write(new Document(report, lintelVersion));
+    /** The whole report as UTF-8, written by this version of Lintel. */
+    public static byte[] of(Report report, String lintelVersion) {
+        return Json.bytes(new Document(report, lintelVersion));
     }
 
     /** A class and not a lambda: it is on the way of many runs. */

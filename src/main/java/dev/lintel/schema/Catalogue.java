@@ -37,6 +37,9 @@ final class Catalogue {
     private PMap<Name, Table> tables = HashTreePMap.empty();
     private PMap<Name, Index> indexes = HashTreePMap.empty();
     private PMap<Name, Sequence> sequences = HashTreePMap.empty();
+    /** The names of all tables, indexes, sequences and views, which share one name space. */
+    private PSet<Name> relations = HashTreePSet.empty();
+
     private PMap<Name, Integer> constraintNames = HashTreePMap.empty();
     private Links indexesOf = Links.NONE;
     private Links children = Links.NONE;
@@ -61,6 +64,7 @@ final class Catalogue {
         copy.tables = tables;
         copy.indexes = indexes;
         copy.sequences = sequences;
+        copy.relations = relations;
         copy.constraintNames = constraintNames;
         copy.indexesOf = indexesOf;
         copy.children = children;
@@ -104,10 +108,17 @@ final class Catalogue {
     }
 
     boolean isRelation(Name canonical) {
-        return tables.containsKey(canonical)
-                || indexes.containsKey(canonical)
-                || views.containsKey(canonical)
-                || sequences.containsKey(canonical);
+        return relations.contains(canonical);
+    }
+
+    /** After one of that name is gone. A history that the server would refuse may have had two. */
+    private void removed(Name canonical) {
+        if (!tables.containsKey(canonical)
+                && !indexes.containsKey(canonical)
+                && !views.containsKey(canonical)
+                && !sequences.containsKey(canonical)) {
+            relations = relations.minus(canonical);
+        }
     }
 
     /** The canonical name among the objects of another kind: types, functions, statistics. */
@@ -210,6 +221,7 @@ final class Catalogue {
     void put(Table table) {
         Table old = tables.get(table.name());
         tables = tables.plus(table.name(), table);
+        relations = old == null ? relations.plus(table.name()) : relations;
         if (old == null || !linkedAlike(old.constraints(), table.constraints())) {
             if (old != null) {
                 unlinkConstraints(old);
@@ -227,6 +239,7 @@ final class Catalogue {
     /** Removes the row of the table alone. */
     void remove(Table table) {
         tables = tables.minus(table.name());
+        removed(table.name());
         unlinkConstraints(table);
         unlinkParents(table);
     }
@@ -326,11 +339,13 @@ final class Catalogue {
             indexesOf = indexesOf.minus(old.table(), old.name());
         }
         indexes = indexes.plus(index.name(), index);
+        relations = old == null ? relations.plus(index.name()) : relations;
         indexesOf = indexesOf.plus(index.table(), index.name());
     }
 
     void remove(Index index) {
         indexes = indexes.minus(index.name());
+        removed(index.name());
         indexesOf = indexesOf.minus(index.table(), index.name());
     }
 
@@ -361,6 +376,7 @@ final class Catalogue {
             remove(old);
         }
         sequences = sequences.plus(sequence.name(), sequence);
+        relations = relations.plus(sequence.name());
         if (sequence.ownedByTable() != null) {
             owned = owned.plus(sequence.ownedByTable(), sequence.name());
         }
@@ -368,6 +384,7 @@ final class Catalogue {
 
     void remove(Sequence sequence) {
         sequences = sequences.minus(sequence.name());
+        removed(sequence.name());
         if (sequence.ownedByTable() != null) {
             owned = owned.minus(sequence.ownedByTable(), sequence.name());
         }
@@ -396,6 +413,7 @@ final class Catalogue {
             remove(old);
         }
         views = views.plus(view.name(), view);
+        relations = relations.plus(view.name());
         for (Name read : view.query().tables()) {
             readers = readers.plus(read, view.name());
         }
@@ -403,6 +421,7 @@ final class Catalogue {
 
     void remove(View view) {
         views = views.minus(view.name());
+        removed(view.name());
         for (Name read : view.query().tables()) {
             readers = readers.minus(read, view.name());
         }

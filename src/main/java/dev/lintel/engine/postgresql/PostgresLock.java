@@ -27,10 +27,18 @@ enum PostgresLock implements LockMode {
 
     private final String conflicts;
     private final String label = name().replace('_', ' ');
+    private final Set<Traffic> blocks;
 
     PostgresLock(int number, String conflicts) {
         this.number = number;
         this.conflicts = conflicts;
+        Set<Traffic> blocked = EnumSet.noneOf(Traffic.class);
+        for (Traffic traffic : Traffic.values()) {
+            if (conflictsWith(numberOf(traffic))) {
+                blocked.add(traffic);
+            }
+        }
+        this.blocks = Collections.unmodifiableSet(blocked);
     }
 
     /** The mode that LOCK TABLE calls so. */
@@ -56,7 +64,11 @@ enum PostgresLock implements LockMode {
 
     /** Whether a request for the other mode waits while this one is held. */
     boolean conflictsWith(PostgresLock other) {
-        return conflicts.charAt(other.number - 1) == 'X';
+        return conflictsWith(other.number);
+    }
+
+    private boolean conflictsWith(int other) {
+        return conflicts.charAt(other - 1) == 'X';
     }
 
     /**
@@ -65,21 +77,16 @@ enum PostgresLock implements LockMode {
      */
     @Override
     public Set<Traffic> blocks() {
-        Set<Traffic> blocked = EnumSet.noneOf(Traffic.class);
-        for (Traffic traffic : Traffic.values()) {
-            if (conflictsWith(modeOf(traffic))) {
-                blocked.add(traffic);
-            }
-        }
-        return Collections.unmodifiableSet(blocked);
+        return blocks;
     }
 
-    private static PostgresLock modeOf(Traffic traffic) {
+    /** The number of the mode it takes; the modes themselves are not there yet when this is asked. */
+    private static int numberOf(Traffic traffic) {
         return switch (traffic) {
-            case READS -> ACCESS_SHARE;
-            case ROW_LOCKS -> ROW_SHARE;
-            case WRITES -> ROW_EXCLUSIVE;
-            case MAINTENANCE, SCHEMA_CHANGES -> SHARE_UPDATE_EXCLUSIVE;
+            case READS -> 1;
+            case ROW_LOCKS -> 2;
+            case WRITES -> 3;
+            case MAINTENANCE, SCHEMA_CHANGES -> 4;
         };
     }
 }

@@ -70,8 +70,13 @@ final class Folder {
         return sql;
     }
 
+    /** Whether there is a file of this name. To ask for one costs less than to list the folder. */
     boolean hasFile(String name) {
-        return Collections.binarySearch(files(), name) >= 0;
+        List<String> known = files;
+        if (known == null) {
+            return name.equals(workspace.givenIn(path)) || Files.isRegularFile(path.resolve(name));
+        }
+        return Collections.binarySearch(known, name) >= 0;
     }
 
     boolean hasFolder(String name) {
