@@ -43,6 +43,11 @@ class SideBySideTest {
             }
 
             @Override
+            public boolean offByDefault(String id) {
+                return false;
+            }
+
+            @Override
             public RulePage page(String id) {
                 return new RuleBook().page(id);
             }
