@@ -1,6 +1,7 @@
 -- file: V1__shop.sql
 CREATE TABLE customers (id bigint PRIMARY KEY);
 CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint CONSTRAINT orders_customer REFERENCES customers);
+CREATE INDEX orders_customer_id ON orders (customer_id);
 -- file: V2__cascade.sql
 ALTER TABLE orders DROP CONSTRAINT orders_customer;
 -- expect: add-foreign-key-validating

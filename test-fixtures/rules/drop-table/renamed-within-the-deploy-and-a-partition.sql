@@ -8,5 +8,5 @@ ALTER TABLE jobs RENAME TO tasks;
 -- expect: drop-table
 DROP TABLE tasks;
 -- file: V3__c.sql
--- expect: drop-table
+-- expect: drop-partition-blocking, drop-table
 DROP TABLE events_2020;

@@ -4,5 +4,5 @@ CREATE TABLE events (id bigint NOT NULL, day date NOT NULL, kind text) PARTITION
 CREATE TABLE events_2024 PARTITION OF events FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
 CREATE TABLE events_2025 PARTITION OF events FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
 -- file: V2__partition.sql
--- expect: missing-lock-timeout
+-- expect: create-partition-blocking, missing-lock-timeout
 CREATE TABLE events_2026 PARTITION OF events FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');

@@ -4,11 +4,14 @@ import dev.lintel.engine.Impact;
 import dev.lintel.migration.SourceFile;
 import dev.lintel.migration.SourceSpan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Collects findings, gives each its severity from the rule's page or the configuration, and its fingerprint. */
@@ -20,6 +23,7 @@ final class Findings {
     private final RuleSet ruleSet;
     private final LintOptions options;
     private final List<Finding> all = new ArrayList<>();
+    private final List<Open> open = new ArrayList<>();
     private final Map<String, RulePage> pages = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private int suppressed;
@@ -27,6 +31,31 @@ final class Findings {
     Findings(RuleSet ruleSet, LintOptions options) {
         this.ruleSet = ruleSet;
         this.options = options;
+    }
+
+    /** A finding that is one only if it is still so in the end. */
+    private record Open(Finding finding, Predicate<Outcome> lasting) {}
+
+    /** Adds what a rule said of a step. It keeps its place among the others, whatever becomes of it in the end. */
+    void add(
+            String rule, SourceSpan place, SourceSpan around, Danger danger, @Nullable Impact impact, boolean undoing) {
+        int before = all.size();
+        add(rule, place, around, danger.message(), danger.instead(), impact, undoing);
+        if (danger.lasting() != null && all.size() > before) {
+            open.add(new Open(all.get(before), danger.lasting()));
+        }
+    }
+
+    /** Takes back what later migrations have set right. */
+    void settle(Outcome outcome) {
+        Set<Finding> settled = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Open each : open) {
+            if (!each.lasting().test(outcome)) {
+                settled.add(each.finding());
+            }
+        }
+        open.clear();
+        all.removeIf(settled::contains);
     }
 
     /** Adds a finding, unless its rule is disabled or the profile leaves it out. What undoes a migration runs seldom and is never more than INFO. */

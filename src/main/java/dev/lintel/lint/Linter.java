@@ -128,9 +128,11 @@ public final class Linter {
     private void walkAll(List<Deploy> deploys) {
         try (ReadAhead reading = new ReadAhead(reader, deploys)) {
             Schema schema = Schema.empty();
+            @Nullable Migration last = null;
             for (Deploy deploy : deploys) {
                 Schema deployed = schema;
                 for (Migration migration : deploy.migrations()) {
+                    last = migration;
                     if (deploy.judged()) {
                         migrations++;
                     }
@@ -140,6 +142,9 @@ public final class Linter {
                         new Half(reading, migration, true, deployed, true).run(migration.down(), schema);
                     }
                 }
+            }
+            if (last != null) {
+                findings.settle(new Outcome(schema, last));
             }
         }
     }
@@ -333,7 +338,7 @@ public final class Linter {
                 return;
             }
             SourceSpan around = current == null ? place : current.statement().span();
-            findings.add(rule, place, around, danger.message(), danger.instead(), felt, undoing);
+            findings.add(rule, place, around, danger, felt, undoing);
         }
 
         private void reportDirectives() {

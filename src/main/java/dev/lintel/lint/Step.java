@@ -107,7 +107,7 @@ public record Step(
     }
 
     /** The same table, whatever its name is there. */
-    private static Optional<Table> tableIn(Schema schema, Table table) {
+    static Optional<Table> tableIn(Schema schema, Table table) {
         for (Table each : schema.tables()) {
             if (each.oid() == table.oid()) {
                 return Optional.of(each);

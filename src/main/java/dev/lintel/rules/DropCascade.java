@@ -1,12 +1,14 @@
 package dev.lintel.rules;
 
 import dev.lintel.change.Change;
+import dev.lintel.change.Constraint;
 import dev.lintel.change.Name;
 import dev.lintel.change.ObjectKind;
 import dev.lintel.lint.Danger;
 import dev.lintel.lint.Instead;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
+import dev.lintel.schema.FunctionUse;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.View;
@@ -36,8 +38,12 @@ final class DropCascade implements Rule {
             for (View view : step.before().viewsOnColumn(drop.table(), drop.column())) {
                 add(step, view.name(), "the view ", lost);
             }
+        } else if (change instanceof Change.DropConstraint drop && drop.cascade() && step.inUse(drop.table())) {
+            foreignKeysOn(step, drop, lost);
         } else if (change instanceof Change.Drop drop && drop.cascade() && isType(drop.kind())) {
             columnsOf(step.before(), drop.object(), lost);
+        } else if (change instanceof Change.Drop drop && drop.cascade() && drop.kind() == ObjectKind.FUNCTION) {
+            usersOf(step, drop.object(), lost);
         }
         if (lost.isEmpty()) {
             return Optional.empty();
@@ -76,5 +82,63 @@ final class DropCascade implements Rule {
                 .forEach(t -> t.columns().stream()
                         .filter(c -> c.type().name().equals(type))
                         .forEach(c -> lost.add("the column " + t.name().sql() + "." + Name.quoted(c.name()))));
+    }
+
+    /** The foreign keys to a key that goes; what the migration adds again is not lost. */
+    private static void foreignKeysOn(Step step, Change.DropConstraint drop, List<String> lost) {
+        Optional<Constraint> key = step.before().constraint(drop.table(), drop.constraint());
+        if (key.isEmpty()) {
+            return;
+        }
+        for (Table table : step.before().referencing(drop.table())) {
+            boolean hangsOnIt = table.foreignKeys().stream()
+                    .anyMatch(k -> step.same(k.references(), drop.table()) && refersTo(k, key.get()));
+            if (hangsOnIt && !step.later().stream().anyMatch(c -> addsForeignKey(step, c, table.name()))) {
+                lost.add("the foreign keys of " + table.name().sql());
+            }
+        }
+    }
+
+    private static boolean refersTo(Constraint.ForeignKey foreign, Constraint key) {
+        return foreign.referencedColumns().isEmpty()
+                ? key instanceof Constraint.PrimaryKey
+                : foreign.referencedColumns().equals(key.columns());
+    }
+
+    private static boolean addsForeignKey(Step step, Change change, Name table) {
+        return change instanceof Change.AddConstraint add
+                && add.constraint() instanceof Constraint.ForeignKey
+                && step.same(add.table(), table);
+    }
+
+    /** What calls a function. The one trigger of a trigger function is what it is there for, those of others are not. */
+    private static void usersOf(Step step, Name function, List<String> lost) {
+        List<String> triggers = new ArrayList<>();
+        for (FunctionUse use : step.before().usersOfFunction(function)) {
+            if (!step.inUse(use.relation())) {
+                continue;
+            }
+            switch (use.kind()) {
+                case TRIGGER -> {
+                    if (step.later().stream().noneMatch(c -> createsTrigger(step, c, use))) {
+                        triggers.add("the trigger " + Name.quoted(use.object()) + " of " + use.relation());
+                    }
+                }
+                case DEFAULT -> lost.add("the default of " + use.relation() + "." + Name.quoted(use.object()));
+                case GENERATED -> lost.add("the column " + use.relation() + "." + Name.quoted(use.object()));
+                case CHECK -> lost.add("the check " + Name.quoted(use.object()) + " of " + use.relation());
+                case INDEX -> lost.add("the index " + use.relation().sibling(use.object()));
+                case VIEW -> add(step, use.relation(), "the view ", lost);
+            }
+        }
+        if (triggers.size() > 1) {
+            lost.addAll(triggers);
+        }
+    }
+
+    private static boolean createsTrigger(Step step, Change change, FunctionUse use) {
+        return change instanceof Change.CreateTrigger create
+                && create.trigger().equals(use.object())
+                && step.same(create.table(), use.relation());
     }
 }

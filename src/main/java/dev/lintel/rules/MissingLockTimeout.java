@@ -24,12 +24,14 @@ final class MissingLockTimeout implements Rule {
             }
         }
         List<Name> reads = step.blockedInUse(Traffic.READS);
-        Name table = reads.isEmpty() ? step.blockedInUse(Traffic.WRITES).get(0) : reads.get(0);
-        String who = reads.isEmpty() ? "writes to it" : "wants to read or write it";
+        List<Name> tables = reads.isEmpty() ? step.blockedInUse(Traffic.WRITES) : reads;
+        String them = tables.size() == 1 ? "it" : "them";
+        String who = reads.isEmpty() ? "writes to " + them : "wants to read or write " + them;
         String set = step.transaction().open() ? "SET LOCAL lock_timeout = '5s';" : "SET lock_timeout = '5s';";
         return Optional.of(new Danger(
-                "If a transaction is busy with " + table + ", this waits for it without limit, and everybody who then "
-                        + who + " waits behind this: one forgotten transaction stops the application.",
+                "If a transaction is busy with " + Waiting.any(tables)
+                        + ", this waits for it without limit, and everybody who then " + who
+                        + " waits behind this: one forgotten transaction stops the application.",
                 Instead.of(
                                 "Give up after some seconds and try again later: set a lock_timeout before this statement, or"
                                         + " for the role that deploys.")

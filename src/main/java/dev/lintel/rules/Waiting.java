@@ -39,27 +39,50 @@ final class Waiting {
         return nobody(step, List.of(), reads, writes);
     }
 
+    /** Whether the transaction has stopped the readers of this table already, so that a lock on it is no news. */
+    static boolean alreadyStopped(Step step, Name table) {
+        for (Held held : step.transaction().blocking(Traffic.READS)) {
+            if (!held.sameStatement() && step.same(held.table(), table)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Names in a sentence: {@code a, b and c}; where there are many, {@code a, b, c and 7 more}. */
     static String list(List<Name> names) {
         List<String> words = new ArrayList<>(names.size());
         for (Name name : names) {
             words.add(name.toString());
         }
-        return words(words);
+        return words(words, " and ");
+    }
+
+    /** The same for one of them: {@code a, b or c}. */
+    static String any(List<Name> names) {
+        List<String> words = new ArrayList<>(names.size());
+        for (Name name : names) {
+            words.add(name.toString());
+        }
+        return words(words, " or ");
     }
 
     /** The same for names that are written already. */
     static String words(List<String> names) {
+        return words(names, " and ");
+    }
+
+    private static String words(List<String> names, String last) {
         StringBuilder list = new StringBuilder();
         int shown = Math.min(names.size(), MOST_NAMES);
         boolean more = names.size() > shown;
         for (int i = 0; i < shown; i++) {
             if (i > 0) {
-                list.append(i == shown - 1 && !more ? " and " : ", ");
+                list.append(i == shown - 1 && !more ? last : ", ");
             }
             list.append(names.get(i));
         }
-        return more ? list + " and " + (names.size() - shown) + " more" : list.toString();
+        return more ? list + last + (names.size() - shown) + " more" : list.toString();
     }
 
     private static void addHeld(Step step, Set<Name> reads, Set<Name> writes) {

@@ -1,0 +1,7 @@
+-- lock-timeout: required
+-- file: V1__events.sql
+CREATE TABLE events (id bigint NOT NULL, day date NOT NULL) PARTITION BY RANGE (day);
+CREATE TABLE events_2024 PARTITION OF events FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+-- file: V2__column.sql
+-- expect: missing-lock-timeout
+ALTER TABLE events ADD COLUMN kind text;
