@@ -111,14 +111,14 @@ final class Roots {
         return most;
     }
 
-    /** A folder called migrations, or one for a database in it. */
+    /** A folder called migrations, or one in it for a database or for the SQL among them. */
     private static boolean isMigrations(Folder folder) {
         if (isMigrationsName(folder.name())) {
             return true;
         }
         Folder parent = folder.parent();
         return parent != null
-                && isDatabase(folder.name())
+                && (isDatabase(folder.name()) || folder.name().equalsIgnoreCase("sql"))
                 && !parent.name().equals("db")
                 && isMigrationsName(parent.name());
     }
