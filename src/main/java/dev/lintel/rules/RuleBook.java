@@ -88,8 +88,12 @@ public final class RuleBook implements RuleSet {
     private static final Set<String> OFF = Set.of();
 
     /** The ids that have a page and no class of their own, because the readers and the linter itself report them. */
-    static final List<String> WITHOUT_CLASS =
-            List.of("duplicate-version", "migration-name-ignored", "suppression-unused", "suppression-without-reason");
+    static final List<String> WITHOUT_CLASS = List.of(
+            "duplicate-version",
+            "migration-missing",
+            "migration-name-ignored",
+            "suppression-unused",
+            "suppression-without-reason");
 
     @Override
     public List<Rule> rules() {

@@ -5,7 +5,6 @@ import dev.lintel.migration.MigrationSet;
 import dev.lintel.migration.Script;
 import dev.lintel.migration.SourceFile;
 import dev.lintel.migration.TransactionMode;
-import dev.lintel.migration.UsageException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,8 +39,9 @@ final class DrizzleReader implements MigrationReader {
         for (DrizzleJournal.Entry entry : journal.entries()) {
             String name = entry.tag() + ".sql";
             if (!folder.hasFile(name)) {
-                throw new UsageException(journalFile.path() + ":" + entry.line() + ": lists " + entry.tag() + ", but "
-                        + folder.workspace().shown(folder.path().resolve(name)) + " does not exist");
+                draft.missing(
+                        journalFile, entry.line(), entry.tag(), folder.path().resolve(name));
+                continue;
             }
             listed.add(name);
             add(draft, entry.tag(), folder.read(name));

@@ -7,6 +7,7 @@ import dev.lintel.migration.Script;
 import dev.lintel.migration.SourceFile;
 import dev.lintel.migration.SourceSpan;
 import dev.lintel.migration.TransactionMode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class SetDraft {
 
     private static final String DUPLICATE_VERSION = "duplicate-version";
     private static final String NAME_IGNORED = "migration-name-ignored";
+    private static final String MISSING = "migration-missing";
 
     private final Framework framework;
     private final Folder folder;
@@ -103,9 +105,24 @@ final class SetDraft {
         problem(NAME_IGNORED, file, why);
     }
 
+    /** A migration that the framework's own list, in this line, has, and the disk does not. */
+    void missing(SourceFile list, int line, String migration, Path file) {
+        problem(
+                MISSING,
+                list,
+                line,
+                "The deploy stops here: " + migration + " is listed, but "
+                        + folder.workspace().shown(file) + " does not exist");
+    }
+
     void problem(String rule, SourceFile file, String message) {
-        int end = file.text().isEmpty() ? 0 : file.lineText(1).length();
-        problems.add(new MigrationSet.Problem(rule, new SourceSpan(file, 0, end), message + "."));
+        problem(rule, file, 1, message);
+    }
+
+    private void problem(String rule, SourceFile file, int line, String message) {
+        int start = file.text().isEmpty() ? 0 : file.lineStart(line);
+        int end = file.text().isEmpty() ? 0 : start + file.lineText(line).length();
+        problems.add(new MigrationSet.Problem(rule, new SourceSpan(file, start, end), message + "."));
     }
 
     void dialect(@Nullable Dialect named) {

@@ -5,7 +5,6 @@ import dev.lintel.migration.MigrationSet;
 import dev.lintel.migration.Script;
 import dev.lintel.migration.SourceFile;
 import dev.lintel.migration.TransactionMode;
-import dev.lintel.migration.UsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,9 +27,8 @@ final class SqitchReader implements MigrationReader {
         for (SqitchPlan.Change change : SqitchPlan.read(plan)) {
             Path deploy = script(folder, "deploy", change);
             if (deploy == null) {
-                throw new UsageException(plan.path() + ":" + change.line + ": plans " + change.name + ", but "
-                        + folder.workspace().shown(folder.path().resolve("deploy/" + change.name + ".sql"))
-                        + " does not exist");
+                draft.missing(plan, change.line, change.name, folder.path().resolve("deploy/" + change.name + ".sql"));
+                continue;
             }
             SourceFile file = folder.workspace().read(deploy);
             Path revert = script(folder, "revert", change);

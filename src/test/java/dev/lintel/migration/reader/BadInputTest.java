@@ -125,20 +125,6 @@ class BadInputTest {
     }
 
     @Test
-    void aJournalThatListsAFileThatIsNotThere() throws IOException {
-        write("drizzle/meta/_journal.json", "{\n  \"entries\": [\n    { \"tag\": \"0000_x\" }\n  ]\n}\n");
-        assertEquals(
-                "drizzle/meta/_journal.json:3: lists 0000_x, but drizzle/0000_x.sql does not exist",
-                refusal("drizzle"));
-    }
-
-    @Test
-    void aPlanThatListsAFileThatIsNotThere() throws IOException {
-        write("sqitch.plan", "%project=x\n\na 2024-01-01T00:00:00Z A <a@example.com> # a\n");
-        assertEquals("sqitch.plan:3: plans a, but deploy/a.sql does not exist", refusal("."));
-    }
-
-    @Test
     void aPlanThatIsNone() throws IOException {
         write("sqitch.plan", "%project=x\nhello\n");
         assertTrue(refusal(".").startsWith("sqitch.plan:2: not a line of a Sqitch plan"), refusal("."));

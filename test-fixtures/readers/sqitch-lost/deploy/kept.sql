@@ -1,0 +1,3 @@
+BEGIN;
+CREATE TABLE people (id bigint PRIMARY KEY);
+COMMIT;
