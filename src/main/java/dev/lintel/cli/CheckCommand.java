@@ -1,6 +1,5 @@
 package dev.lintel.cli;
 
-import dev.lintel.engine.postgresql.PostgreSql;
 import dev.lintel.lint.LintOptions;
 import dev.lintel.lint.Profile;
 import dev.lintel.lint.Report;
@@ -94,7 +93,7 @@ final class CheckCommand {
         disabled.removeAll(enabledHere);
         disabled.addAll(disabledHere);
         LintOptions options = new LintOptions(
-                new PostgreSql((database == null ? Database.DEFAULT : database).version()),
+                (database == null ? Database.DEFAULT : database).engine(),
                 profile(configuration),
                 enabled,
                 disabled,

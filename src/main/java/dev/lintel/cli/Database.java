@@ -1,5 +1,6 @@
 package dev.lintel.cli;
 
+import dev.lintel.engine.Engine;
 import dev.lintel.engine.postgresql.PostgreSql;
 import dev.lintel.migration.Dialect;
 import dev.lintel.migration.UsageException;
@@ -11,12 +12,12 @@ import java.util.Optional;
  * A database to predict.
  *
  * @param dialect which one
- * @param version its major version
+ * @param version its major version; 0 where nobody said
  */
 record Database(Dialect dialect, int version) {
 
     /** What is assumed where nobody says anything. */
-    static final Database DEFAULT = new Database(Dialect.POSTGRESQL, PostgreSql.LATEST);
+    static final Database DEFAULT = new Database(Dialect.POSTGRESQL, 0);
 
     /** Reads {@code postgresql} or {@code postgresql:16}; {@code where} says in a message where it was read. */
     static Database named(String text, String where) {
@@ -28,7 +29,12 @@ record Database(Dialect dialect, int version) {
                     where + ": unknown database " + name + Nearest.hint(name, ids(), "this version knows postgresql"));
         }
         requireSupported(dialect.get(), where);
-        return new Database(dialect.get(), colon < 0 ? PostgreSql.LATEST : version(text.substring(colon + 1), where));
+        return colon < 0 ? DEFAULT : new Database(dialect.get(), version(text.substring(colon + 1), where));
+    }
+
+    /** Its engine; where nobody said the version, the latest. */
+    Engine engine() {
+        return version == 0 ? PostgreSql.ofUnknownVersion() : new PostgreSql(version);
     }
 
     /** Refuses databases that are known by name only. */

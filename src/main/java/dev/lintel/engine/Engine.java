@@ -13,6 +13,9 @@ public interface Engine {
     /** The major version. */
     int version();
 
+    /** Whether somebody said that it is this version; where not, steps had better run on earlier ones too. */
+    boolean versionKnown();
+
     /** The name to use in a sentence: {@code PostgreSQL 18}. */
     String label();
 

@@ -103,7 +103,8 @@ final class AddColumnRewriting implements Rule {
     }
 
     private static Instead generated(Step step, Name table, ColumnDefinition column, Expression expression) {
-        if (step.engine().version() >= FIRST_WITH_VIRTUAL_COLUMNS
+        if (step.engine().versionKnown()
+                && step.engine().version() >= FIRST_WITH_VIRTUAL_COLUMNS
                 && column.constraints().isEmpty()) {
             String virtual = Name.quoted(column.name()) + " " + column.type().sql() + " GENERATED ALWAYS AS ("
                     + expression.text() + ") VIRTUAL";

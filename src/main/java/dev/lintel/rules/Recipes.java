@@ -51,7 +51,7 @@ final class Recipes {
         if (waiting.isPresent()) {
             return instead.then(Phase.EXPAND, Sql.alter(table, "VALIDATE CONSTRAINT " + Name.quoted(waiting.get())));
         }
-        if (step.engine().version() >= FIRST_WITH_NOT_NULL_NOT_VALID) {
+        if (step.engine().versionKnown() && step.engine().version() >= FIRST_WITH_NOT_NULL_NOT_VALID) {
             return notValidThenValidate(instead, table, name, "NOT NULL " + quoted);
         }
         Instead checked = notValidThenValidate(instead, table, name, "CHECK (" + quoted + " IS NOT NULL)");

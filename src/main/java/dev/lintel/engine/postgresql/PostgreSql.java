@@ -18,10 +18,21 @@ public final class PostgreSql implements Engine {
     public static final int LATEST = 18;
 
     private final int version;
+    private final boolean versionKnown;
+
+    private PostgreSql(int version, boolean versionKnown) {
+        this.version = version;
+        this.versionKnown = versionKnown;
+    }
 
     /** PostgreSQL in this major version. */
     public PostgreSql(int version) {
-        this.version = version;
+        this(version, true);
+    }
+
+    /** The latest version, because nobody said which it is. */
+    public static PostgreSql ofUnknownVersion() {
+        return new PostgreSql(LATEST, false);
     }
 
     @Override
@@ -32,6 +43,11 @@ public final class PostgreSql implements Engine {
     @Override
     public int version() {
         return version;
+    }
+
+    @Override
+    public boolean versionKnown() {
+        return versionKnown;
     }
 
     @Override
