@@ -30,8 +30,9 @@ class RoomsTest {
             engine.postgresql -> change, engine, migration, schema
             lint -> change, engine, migration, schema, sql, pcollections
             rules -> change, engine, lint, schema
+            rules.own -> change, engine, lint, migration, schema, java.util.regex
             report -> change, engine, lint, migration, jackson
-            cli -> engine, engine.postgresql, lint, migration, migration.reader, report, rules, picocli, snakeyaml
+            cli -> engine, engine.postgresql, lint, migration, migration.reader, report, rules, rules.own, picocli, snakeyaml, java.util.regex
             """;
 
     /** What may be used and need not be: what the outside may take up, and what is known to come. */

@@ -9,9 +9,9 @@ import dev.lintel.migration.SourceFile;
 import dev.lintel.migration.UsageException;
 import dev.lintel.migration.reader.Migrations;
 import dev.lintel.migration.reader.ReadOptions;
-import dev.lintel.rules.RuleBook;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +24,6 @@ final class CheckCommand {
 
     private final CheckArguments arguments;
     private final Outside outside;
-    private final RuleBook book = new RuleBook();
-    private final RuleNames rules = new RuleNames(book);
 
     CheckCommand(CheckArguments arguments, Outside outside) {
         this.arguments = arguments;
@@ -35,11 +33,12 @@ final class CheckCommand {
     int run() throws IOException {
         requireOneInput();
         Output output = Output.of(arguments, outside);
-        Set<String> enabled = rules(CheckOption.ENABLE);
-        Set<String> disabled = rules(CheckOption.DISABLE);
+        List<Target> targets = Target.of(arguments, outside);
+        Set<String> enabled = rules(CheckOption.ENABLE, targets);
+        Set<String> disabled = rules(CheckOption.DISABLE, targets);
         Report all = null;
         boolean fails = false;
-        for (Target target : Target.of(arguments, outside, rules)) {
+        for (Target target : targets) {
             FailOn failOn = failOn(target.configuration());
             Report report = lint(target, enabled, disabled);
             fails |= failOn.failsOn(report);
@@ -51,10 +50,18 @@ final class CheckCommand {
         return fails ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
-    private Set<String> rules(CheckOption option) {
+    /** A name has to be a rule of one of the targets; each may have rules of its own. */
+    private Set<String> rules(CheckOption option, List<Target> targets) {
         Set<String> ids = new HashSet<>();
         for (String name : arguments.all(option)) {
-            ids.addAll(rules.ids(name, option.longName));
+            List<String> meant = new ArrayList<>();
+            for (Target target : targets) {
+                meant.addAll(new RuleNames(target.configuration().rules()).find(name));
+            }
+            if (meant.isEmpty()) {
+                throw new RuleNames(targets.get(0).configuration().rules()).unknown(name, option.longName);
+            }
+            ids.addAll(meant);
         }
         return ids;
     }
@@ -101,7 +108,7 @@ final class CheckCommand {
                 configuration.lockTimeoutByRole());
         Wanted wanted =
                 new Wanted(new Globs(configuration.exclude()), configuration.folder(), outside.workingDirectory());
-        return SideBySide.lint(book, options, sets, wanted);
+        return SideBySide.lint(configuration.rules(), options, sets, wanted);
     }
 
     /** What the arguments say, else the configuration. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a project says of itself.
  *
  * @param folder what its paths start from
+ * @param rules the rules of the book and the project's own
  * @param database the database, or null where it does not say
  * @param framework who runs the migrations, or null
  * @param failOn the least severity to fail on, or null
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Configuration(
         Path folder,
+        ProjectRules rules,
         @Nullable Database database,
         @Nullable String framework,
         @Nullable FailOn failOn,
@@ -47,6 +49,17 @@ record Configuration(
     /** A project that says nothing. */
     static Configuration none(Path folder) {
         return new Configuration(
-                folder, null, null, null, null, Set.of(), Set.of(), Map.of(), false, List.of(), List.of());
+                folder,
+                ProjectRules.none(),
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                false,
+                List.of(),
+                List.of());
     }
 }

@@ -4,6 +4,8 @@ import dev.lintel.lint.Profile;
 import dev.lintel.lint.Severity;
 import dev.lintel.migration.UsageException;
 import dev.lintel.migration.reader.Migrations;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,12 +29,15 @@ final class ConfigurationReader {
             "enable",
             "disable",
             "severity",
+            "rules",
             "lock-timeout-by-role",
             "paths",
             "exclude");
 
     private final String path;
-    private final RuleNames rules;
+    private final Path folder;
+    private ProjectRules known = ProjectRules.none();
+    private RuleNames rules = new RuleNames(known);
 
     private @Nullable Database database;
     private @Nullable String framework;
@@ -45,19 +50,20 @@ final class ConfigurationReader {
     private final List<String> paths = new ArrayList<>();
     private final List<String> exclude = new ArrayList<>();
 
-    private ConfigurationReader(String path, RuleNames rules) {
+    private ConfigurationReader(String path, Path folder) {
         this.path = path;
-        this.rules = rules;
+        this.folder = folder;
     }
 
     /** The configuration in this text; {@code path} is what messages call the file. */
-    static Configuration read(String path, Path folder, String text, RuleNames rules) {
+    static Configuration read(String path, Path folder, String text) {
         Optional<Yaml.Mapping> flat = FlatYaml.read(text);
         Yaml root = flat.isPresent() ? flat.get() : RichYaml.read(path, text);
-        ConfigurationReader reader = new ConfigurationReader(path, rules);
+        ConfigurationReader reader = new ConfigurationReader(path, folder);
         reader.all(root);
         return new Configuration(
                 folder,
+                reader.known,
                 reader.database,
                 reader.framework,
                 reader.failOn,
@@ -77,6 +83,12 @@ final class ConfigurationReader {
         if (!(root instanceof Yaml.Mapping mapping)) {
             throw new UsageException(path + ":" + root.line() + ": a configuration consists of lines like key: value");
         }
+        // First, because other keys name rules.
+        for (Yaml.Entry entry : mapping.entries()) {
+            if (entry.key().text().equals("rules")) {
+                ownRules(entry.value());
+            }
+        }
         Set<String> seen = new HashSet<>();
         for (Yaml.Entry entry : mapping.entries()) {
             String key = entry.key().text();
@@ -88,7 +100,9 @@ final class ConfigurationReader {
             if (!seen.add(key)) {
                 throw new UsageException(where + ": " + key + " is given twice");
             }
-            set(key, entry.value());
+            if (!key.equals("rules")) {
+                set(key, entry.value());
+            }
         }
     }
 
@@ -117,6 +131,31 @@ final class ConfigurationReader {
                 globs.add(glob.text());
             }
         }
+    }
+
+    /** Reads the files of rules that are named, relative to the configuration. */
+    private void ownRules(Yaml value) {
+        List<OwnRules.Written> own = new ArrayList<>();
+        for (Yaml.Scalar name : list(value, "rules")) {
+            Path file = file(name);
+            // Shown beside the configuration, so that an editor finds it.
+            String shown = path.substring(0, path.lastIndexOf('/') + 1) + name.text();
+            own.addAll(OwnRules.read(shown, TextFile.read(file, shown), known.ids()));
+            known = new ProjectRules(own);
+        }
+        rules = new RuleNames(known);
+    }
+
+    private Path file(Yaml.Scalar name) {
+        try {
+            Path file = folder.resolve(name.text()).normalize();
+            if (Files.isRegularFile(file)) {
+                return file;
+            }
+        } catch (InvalidPathException e) {
+            throw new UsageException(where(name, "rules") + ": this is no path: " + name.text());
+        }
+        throw new UsageException(where(name, "rules") + ": there is no file " + name.text());
     }
 
     private static String framework(String name, String where) {

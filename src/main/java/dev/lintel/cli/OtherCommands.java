@@ -5,7 +5,6 @@ import dev.lintel.migration.UsageException;
 import dev.lintel.report.RuleList;
 import dev.lintel.report.RulePageText;
 import dev.lintel.report.TextReport;
-import dev.lintel.rules.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -87,6 +86,7 @@ final class OtherCommands {
                 .type(String.class)
                 .description("Its id, or the name that another tool has for it.")
                 .build());
+        explain.addOption(config());
         return explain;
     }
 
@@ -99,7 +99,20 @@ final class OtherCommands {
                 .completionCandidates(RULE_FORMATS)
                 .description("text (the default), json or markdown.")
                 .build());
+        rules.addOption(config());
+        CommandSpec test = command("test", "Run the examples of the project's own rules.");
+        test.addOption(config());
+        rules.addSubcommand("test", test);
         return rules;
+    }
+
+    private static OptionSpec config() {
+        return OptionSpec.builder("--config")
+                .paramLabel("FILE")
+                .arity("1")
+                .type(String.class)
+                .description("Use this configuration and look for no .lintel.yaml.")
+                .build();
     }
 
     private static CommandSpec command(String name, String description) {
@@ -139,9 +152,9 @@ final class OtherCommands {
         if (command.isUsageHelpRequested()) {
             help(name);
         } else if (name.equals("explain")) {
-            explain(command.matchedPositionalValue(0, ""));
+            explain(command.matchedPositionalValue(0, ""), command);
         } else if (name.equals("rules")) {
-            list(command.matchedOptionValue("--format", "text"));
+            return rules(command);
         } else {
             outside.print(AutoComplete.bash("lintel", commandLine));
         }
@@ -179,27 +192,52 @@ final class OtherCommands {
         }
     }
 
-    private void explain(String name) throws IOException {
-        RuleBook book = new RuleBook();
-        List<String> ids = new RuleNames(book).ids(name, "explain");
+    private void explain(String name, ParseResult command) throws IOException {
+        // The project is asked only about names that Lintel does not know.
+        ProjectRules rules = ProjectRules.none();
+        List<String> ids = new RuleNames(rules).find(name);
+        if (ids.isEmpty()) {
+            rules = configuration(command).rules();
+            ids = new RuleNames(rules).ids(name, "explain");
+        }
         if (ids.size() == 1) {
             outside.print(RulePageText.of(
-                    book.page(ids.get(0)), new TextReport.Look(outside.width(), outside.hasColour(), false)));
+                    rules.page(ids.get(0)), new TextReport.Look(outside.width(), outside.hasColour(), false)));
             return;
         }
         List<RulePage> pages = new ArrayList<>();
         for (String id : ids) {
-            pages.add(book.page(id));
+            pages.add(rules.page(id));
         }
         outside.print("What another tool calls " + name + " is " + ids.size()
                 + " rules here. lintel explain RULE shows one.\n\n" + RuleList.text(pages));
     }
 
-    private void list(String format) throws IOException {
-        RuleBook book = new RuleBook();
+    private Configuration configuration(ParseResult command) {
+        return Target.configuration(command.matchedOptionValue("--config", null), outside);
+    }
+
+    private int rules(ParseResult command) throws IOException {
+        if (command.hasSubcommand()) {
+            ParseResult test = command.subcommand();
+            if (test.isUsageHelpRequested()) {
+                outside.print(test.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
+                return ExitStatus.CLEAN;
+            }
+            RulesTestCommand.Outcome outcome = new RulesTestCommand(configuration(test)).run();
+            outside.print(outcome.text());
+            return outcome.failed() ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+        }
+        list(
+                command.matchedOptionValue("--format", "text"),
+                configuration(command).rules());
+        return ExitStatus.CLEAN;
+    }
+
+    private void list(String format, ProjectRules rules) throws IOException {
         List<RulePage> pages = new ArrayList<>();
-        for (String id : book.ids()) {
-            pages.add(book.page(id));
+        for (String id : rules.ids()) {
+            pages.add(rules.page(id));
         }
         if (format.equals("json")) {
             outside.print(RuleList.json(pages));

@@ -2,17 +2,16 @@ package dev.lintel.cli;
 
 import dev.lintel.lint.RulePage;
 import dev.lintel.migration.UsageException;
-import dev.lintel.rules.RuleBook;
 import java.util.ArrayList;
 import java.util.List;
 
 /** From what users call a rule to its id. */
 final class RuleNames {
 
-    private final RuleBook book;
+    private final ProjectRules rules;
 
-    RuleNames(RuleBook book) {
-        this.book = book;
+    RuleNames(ProjectRules rules) {
+        this.rules = rules;
     }
 
     /**
@@ -20,23 +19,30 @@ final class RuleNames {
      * several rules here. {@code where} is for the message.
      */
     List<String> ids(String name, String where) {
-        List<String> ids = book.ids();
-        if (ids.contains(name)) {
-            return List.of(name);
-        }
-        List<String> meant = byOtherName(name, ids);
+        List<String> meant = find(name);
         if (meant.isEmpty()) {
-            throw new UsageException(
-                    where + ": unknown rule " + name + Nearest.hint(name, ids, "lintel rules lists all"));
+            throw unknown(name, where);
         }
         return meant;
+    }
+
+    /** What to say about a name that no rule has. */
+    UsageException unknown(String name, String where) {
+        return new UsageException(
+                where + ": unknown rule " + name + Nearest.hint(name, rules.ids(), "lintel rules lists all"));
+    }
+
+    /** The same ids, or none. */
+    List<String> find(String name) {
+        List<String> ids = rules.ids();
+        return ids.contains(name) ? List.of(name) : byOtherName(name, ids);
     }
 
     /** Opens every page: only for names that are no id. */
     private List<String> byOtherName(String name, List<String> ids) {
         List<String> found = new ArrayList<>();
         for (String id : ids) {
-            RulePage page = book.page(id);
+            RulePage page = rules.page(id);
             if (page.aliases().contains(name)) {
                 return List.of(id);
             }

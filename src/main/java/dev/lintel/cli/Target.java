@@ -1,10 +1,6 @@
 package dev.lintel.cli;
 
 import dev.lintel.migration.UsageException;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -29,25 +25,25 @@ record Target(Configuration configuration, List<Path> paths) {
     }
 
     /** What the arguments ask for, grouped by the configuration that is nearest to each path. */
-    static List<Target> of(CheckArguments arguments, Outside outside, RuleNames rules) {
+    static List<Target> of(CheckArguments arguments, Outside outside) {
         Path start = outside.workingDirectory();
         if (arguments.has(CheckOption.CONFIG)) {
             String name = arguments.value(CheckOption.CONFIG).orElseThrow();
-            Configuration configuration = read(resolve(start, name), name, rules);
+            Configuration configuration = read(resolve(start, name), name);
             return List.of(new Target(configuration, paths(arguments, configuration, start)));
         }
         if (arguments.has(CheckOption.STDIN)) {
             String name = arguments.value(CheckOption.STDIN_FILENAME).orElse(".");
-            return List.of(new Target(nearest(resolve(start, name), outside, rules), List.of()));
+            return List.of(new Target(nearest(resolve(start, name), outside), List.of()));
         }
         if (arguments.paths().isEmpty()) {
-            Configuration configuration = nearest(start, outside, rules);
+            Configuration configuration = nearest(start, outside);
             return List.of(new Target(configuration, paths(arguments, configuration, start)));
         }
-        return grouped(arguments.paths(), outside, rules);
+        return grouped(arguments.paths(), outside);
     }
 
-    private static List<Target> grouped(List<String> names, Outside outside, RuleNames rules) {
+    private static List<Target> grouped(List<String> names, Outside outside) {
         Map<Path, Configuration> configurations = new LinkedHashMap<>();
         Map<Path, List<Path>> paths = new LinkedHashMap<>();
         for (String name : names) {
@@ -55,8 +51,7 @@ record Target(Configuration configuration, List<Path> paths) {
             Path found = find(outside.workingDirectory().resolve(path).normalize());
             Path key = found == null ? outside.workingDirectory() : found;
             if (!configurations.containsKey(key)) {
-                configurations.put(
-                        key, found == null ? Configuration.none(key) : read(found, outside.shown(found), rules));
+                configurations.put(key, found == null ? Configuration.none(key) : read(found, outside.shown(found)));
             }
             paths.computeIfAbsent(key, k -> new ArrayList<>()).add(path);
         }
@@ -81,9 +76,9 @@ record Target(Configuration configuration, List<Path> paths) {
         return paths.isEmpty() ? List.of(start) : paths;
     }
 
-    private static Configuration nearest(Path path, Outside outside, RuleNames rules) {
+    private static Configuration nearest(Path path, Outside outside) {
         Path found = find(path);
-        return found == null ? Configuration.none(path) : read(found, outside.shown(found), rules);
+        return found == null ? Configuration.none(path) : read(found, outside.shown(found));
     }
 
     /** The configuration of the nearest folder that has one; the search ends at the top of a repository. */
@@ -104,18 +99,15 @@ record Target(Configuration configuration, List<Path> paths) {
         return null;
     }
 
-    private static Configuration read(Path file, String shown, RuleNames rules) {
-        try {
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-            String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-            Path folder = file.getParent();
-            return ConfigurationReader.read(
-                    shown, folder == null ? file : folder, text.startsWith("\uFEFF") ? text.substring(1) : text, rules);
-        } catch (CharacterCodingException e) {
-            throw new UsageException(shown + ": this is not UTF-8");
-        } catch (IOException e) {
-            throw new UsageException(shown + ": cannot be read: " + FileTrouble.why(e));
-        }
+    private static Configuration read(Path file, String shown) {
+        Path folder = file.getParent();
+        return ConfigurationReader.read(shown, folder == null ? file : folder, TextFile.read(file, shown));
+    }
+
+    /** The configuration that {@code --config} names, else the nearest one; none where there is none. */
+    static Configuration configuration(@Nullable String named, Outside outside) {
+        Path start = outside.workingDirectory();
+        return named == null ? nearest(start, outside) : read(resolve(start, named), named);
     }
 
     /** The path of this name, as written. */

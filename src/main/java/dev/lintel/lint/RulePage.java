@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param severity how bad it is unless the configuration says otherwise
  * @param category what kind of harm it is about
  * @param engines the dialects it is about, by id
- * @param since the version of Lintel that had it first
+ * @param since the version of Lintel that had it first; empty for a rule of the project's own
  * @param proved the database versions on which real servers did with the examples what the page says, as
  *     {@code postgresql 10-18}; empty where the page has none for a server
  * @param aliases ids that it had before

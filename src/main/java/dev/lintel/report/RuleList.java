@@ -35,11 +35,7 @@ public final class RuleList {
         StringBuilder text =
                 new StringBuilder("| rule | severity | category | what is wrong |\n| --- | --- | --- | --- |\n");
         for (RulePage rule : rules) {
-            text.append("| [`")
-                    .append(rule.id())
-                    .append("`](rules/")
-                    .append(rule.id())
-                    .append(".md) | ");
+            text.append("| ").append(linked(rule)).append(" | ");
             text.append(rule.shownSeverity())
                     .append(" | ")
                     .append(rule.category().id())
@@ -47,6 +43,12 @@ public final class RuleList {
             text.append(rule.title()).append(" |\n");
         }
         return text.toString();
+    }
+
+    /** A rule of the project's own has no page in the repository. */
+    private static String linked(RulePage rule) {
+        String id = "`" + rule.id() + "`";
+        return rule.since().isEmpty() ? id : "[" + id + "](rules/" + rule.id() + ".md)";
     }
 
     /** A JSON document: {@code {"version": 1, "rules": [{"id": …}]}}. */

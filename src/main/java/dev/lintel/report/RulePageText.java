@@ -17,7 +17,7 @@ public final class RulePageText {
                 ? Style.ERROR
                 : rule.severity() == Severity.WARNING ? Style.WARNING : Style.INFO;
         head.styled(style, rule.shownSeverity()).text(", " + rule.category().id() + ", ");
-        head.text(String.join(" ", rule.engines()) + ", since " + rule.since());
+        head.text(String.join(" ", rule.engines()) + (rule.since().isEmpty() ? "" : ", since " + rule.since()));
         head.line();
         listed("examples proved on: ", rule.proved(), head);
         listed("also: ", rule.aliases(), head);

@@ -11,7 +11,6 @@ import dev.lintel.lint.Profile;
 import dev.lintel.lint.Severity;
 import dev.lintel.migration.Dialect;
 import dev.lintel.migration.UsageException;
-import dev.lintel.rules.RuleBook;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,7 +90,7 @@ class ConfigurationReaderTest {
             value = {
                 "fail-one: error|1: unknown key fail-one; did you mean fail-on?",
                 "\\ncolour: red|2: unknown key colour; the keys are dialect, framework, fail-on, profile, enable,"
-                        + " disable, severity, lock-timeout-by-role, paths, exclude",
+                        + " disable, severity, rules, lock-timeout-by-role, paths, exclude",
                 "fail-on: errors|1: fail-on: unknown level errors; did you mean error?",
                 "profile: strickt|1: profile: unknown profile strickt; did you mean strict?",
                 "profile: loud|1: profile: unknown profile loud; it takes relaxed, default, strict",
@@ -159,6 +158,6 @@ class ConfigurationReaderTest {
     }
 
     private static Configuration read(String text) {
-        return ConfigurationReader.read(".lintel.yaml", Path.of("/x"), text, new RuleNames(new RuleBook()));
+        return ConfigurationReader.read(".lintel.yaml", Path.of("/x"), text);
     }
 }
