@@ -248,6 +248,7 @@ public final class Linter {
                         undoing,
                         each.nested(),
                         each.conditional(),
+                        each.looped(),
                         deployed,
                         schemas.get(i),
                         schemas.get(i + 1),

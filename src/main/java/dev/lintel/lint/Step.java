@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param undoing whether it is in the down half
  * @param nested whether it stands inside a DO block
  * @param conditional whether it may not run at all
+ * @param looped whether it stands in a loop
  * @param deployed the schema before this deploy: what the running application works with
  * @param before the schema just before this change
  * @param after the schema just after it
@@ -56,6 +57,7 @@ public record Step(
         boolean undoing,
         boolean nested,
         boolean conditional,
+        boolean looped,
         Schema deployed,
         Schema before,
         Schema after,

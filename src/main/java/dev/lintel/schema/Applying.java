@@ -234,9 +234,9 @@ final class Applying {
         } else if (change instanceof Change.RenameTrigger rename) {
             routines.rename(rename);
         } else if (change instanceof Change.CreatePolicy create) {
-            routines.policy(create.table(), create.policy(), create.using(), create.check());
+            routines.create(create);
         } else if (change instanceof Change.AlterPolicy alter) {
-            routines.policy(alter.table(), alter.policy(), alter.using(), alter.check());
+            routines.alter(alter);
         } else if (change instanceof Change.DropPolicy drop) {
             routines.dropPolicy(drop);
         } else if (change instanceof Change.CreateRule create) {

@@ -235,7 +235,8 @@ final class Renames {
                 t -> new Table.Trigger(t.name(), t.function(), renaming.in(t.columns()), t.whenUsesColumns()));
         table.triggers = List.copyOf(triggers);
         List<Table.Policy> policies = new ArrayList<>(table.policies);
-        policies.replaceAll(p -> new Table.Policy(p.name(), renaming.in(p.using()), renaming.in(p.check())));
+        policies.replaceAll(p -> new Table.Policy(
+                p.name(), p.permissive(), p.command(), renaming.in(p.using()), renaming.in(p.check())));
         table.policies = List.copyOf(policies);
         table.partitionBy = renaming.in(table.partitionBy);
         catalogue.put(table);

@@ -191,23 +191,35 @@ final class RoutineChanges {
 
     // ── Policies and rules ──────────────────────────────────────────────────────────────────────────────────────────
 
-    void policy(Name relation, String policy, @Nullable Expression using, @Nullable Expression check) {
+    void create(Change.CreatePolicy create) {
+        List<String> using = create.using() == null ? List.of() : create.using().columns();
+        List<String> check = create.check() == null ? List.of() : create.check().columns();
+        put(create.table(), new Table.Policy(create.policy(), create.permissive(), create.command(), using, check));
+    }
+
+    /** ALTER POLICY leaves what it does not mention; of a policy that is met here first no more is known. */
+    void alter(Change.AlterPolicy alter) {
+        TableDraft table = catalogue.edit(alter.table());
+        if (table == null) {
+            return;
+        }
+        Table.Policy old = new Table.Policy(alter.policy(), true, "ALL", List.of(), List.of());
+        for (Table.Policy each : table.policies) {
+            old = each.name().equals(alter.policy()) ? each : old;
+        }
+        List<String> using = alter.using() == null ? old.using() : alter.using().columns();
+        List<String> check = alter.check() == null ? old.check() : alter.check().columns();
+        put(alter.table(), new Table.Policy(alter.policy(), old.permissive(), old.command(), using, check));
+    }
+
+    private void put(Name relation, Table.Policy policy) {
         TableDraft table = catalogue.edit(relation);
         if (table == null) {
             return;
         }
         List<Table.Policy> policies = new ArrayList<>(table.policies);
-        List<String> usingColumns = using == null ? List.of() : using.columns();
-        List<String> checkColumns = check == null ? List.of() : check.columns();
-        for (Table.Policy each : table.policies) {
-            // ALTER POLICY leaves what it does not mention.
-            if (each.name().equals(policy)) {
-                usingColumns = using == null ? each.using() : usingColumns;
-                checkColumns = check == null ? each.check() : checkColumns;
-                policies.remove(each);
-            }
-        }
-        policies.add(new Table.Policy(policy, usingColumns, checkColumns));
+        policies.removeIf(p -> p.name().equals(policy.name()));
+        policies.add(policy);
         table.policies = List.copyOf(policies);
         catalogue.put(table);
     }

@@ -62,8 +62,15 @@ public record Table(
         }
     }
 
-    /** A row-level security policy and the columns that its USING and its WITH CHECK read. */
-    public record Policy(String name, List<String> using, List<String> check) {
+    /**
+     * A row-level security policy.
+     *
+     * @param permissive whether it gives access, rather than taking it away
+     * @param command SELECT, INSERT, UPDATE, DELETE or ALL
+     * @param using the columns that its USING reads
+     * @param check the columns that its WITH CHECK reads
+     */
+    public record Policy(String name, boolean permissive, String command, List<String> using, List<String> check) {
         public Policy {
             using = List.copyOf(using);
             check = List.copyOf(check);

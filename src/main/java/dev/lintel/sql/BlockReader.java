@@ -255,7 +255,7 @@ final class BlockReader {
         private Found inside() {
             int start = place == null ? tokens.start(0) : place[0];
             int stop = place == null ? tokens.end(tokens.size() - 1) : place[1];
-            return found.inside(start, stop, maybe > 0);
+            return found.inside(start, stop, maybe > 0, around.contains(Around.LOOP));
         }
 
         private void perform() {

@@ -13,23 +13,25 @@ final class Found {
     private final int end;
     private final boolean nested;
     private final boolean conditional;
+    private final boolean looped;
 
     /** For the statement between these offsets. */
     Found(int start, int end) {
-        this(new ArrayList<>(2), start, end, false, false);
+        this(new ArrayList<>(2), start, end, false, false, false);
     }
 
-    private Found(List<Placed> placed, int start, int end, boolean nested, boolean conditional) {
+    private Found(List<Placed> placed, int start, int end, boolean nested, boolean conditional, boolean looped) {
         this.placed = placed;
         this.start = start;
         this.end = end;
         this.nested = nested;
         this.conditional = conditional;
+        this.looped = looped;
     }
 
     /** For a statement inside of this one; what it finds is found here. */
-    Found inside(int innerStart, int innerEnd, boolean maybe) {
-        return new Found(placed, innerStart, innerEnd, true, conditional || maybe);
+    Found inside(int innerStart, int innerEnd, boolean maybe, boolean again) {
+        return new Found(placed, innerStart, innerEnd, true, conditional || maybe, looped || again);
     }
 
     /** A change that the whole statement asks for. */
@@ -39,7 +41,7 @@ final class Found {
 
     /** A change that a part of the statement asks for. */
     void add(Change change, int from, int to) {
-        placed.add(new Placed(change, from, to, nested, conditional));
+        placed.add(new Placed(change, from, to, nested, conditional, looped));
     }
 
     /** Whether this is for a statement inside another one. */

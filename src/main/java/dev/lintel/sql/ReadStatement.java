@@ -25,8 +25,9 @@ public record ReadStatement(Statement statement, List<Placed> changes) {
      * @param end just behind them
      * @param nested whether it stands inside a DO block or an EXECUTE, and so in the block's transaction
      * @param conditional whether it may not run at all: inside IF, LOOP or an exception handler
+     * @param looped whether it may run several times: inside LOOP
      */
-    public record Placed(Change change, int start, int end, boolean nested, boolean conditional) {}
+    public record Placed(Change change, int start, int end, boolean nested, boolean conditional, boolean looped) {}
 
     /** Where a change of this statement stands in the user's file. */
     public SourceSpan span(Placed placed) {
