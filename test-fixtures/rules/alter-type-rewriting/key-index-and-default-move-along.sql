@@ -1,4 +1,5 @@
 -- file: V1__items.sql
+-- expect: integer-key
 CREATE TABLE items (id serial PRIMARY KEY, code integer NOT NULL DEFAULT 0 UNIQUE, note text);
 CREATE INDEX items_code ON items (code DESC, note);
 -- file: V2__type.sql

@@ -5,7 +5,7 @@ CREATE TABLE orders (id bigint PRIMARY KEY, total integer);
 DO $$
 BEGIN
     ALTER TABLE orders ADD COLUMN region text;
-    -- expect: backfill-under-lock
+    -- expect: backfill-under-lock, backfill-leaving-holes
     UPDATE orders SET region = 'eu';
 END $$;
 -- file: V3__fill.sql
@@ -13,6 +13,6 @@ DO $$
 BEGIN
     ALTER TABLE orders ADD COLUMN other text;
     COMMIT;
-    -- expect: update-unbatched
+    -- expect: update-unbatched, backfill-leaving-holes
     UPDATE orders SET other = 'eu';
 END $$;

@@ -6,5 +6,5 @@ CREATE TABLE orders (id bigserial PRIMARY KEY, customer_id bigint, total integer
 ALTER TABLE customers DROP COLUMN id CASCADE;
 -- expect: several-tables-locked
 ALTER TABLE orders ADD COLUMN region text;
--- expect: backfill-under-lock
+-- expect: backfill-under-lock, backfill-leaving-holes
 UPDATE orders SET region = 'north';

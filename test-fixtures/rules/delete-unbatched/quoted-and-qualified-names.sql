@@ -3,4 +3,4 @@ CREATE SCHEMA "Sales";
 CREATE TABLE "Sales"."Order Lines" ("Id" bigint PRIMARY KEY, "Order" bigint, "Text" text DEFAULT 'x', "Sum" integer);
 -- file: V2__clean.sql
 -- expect: delete-unbatched
-DELETE FROM "Sales"."Order Lines";
+DELETE FROM "Sales"."Order Lines" WHERE "Text" IS NULL;

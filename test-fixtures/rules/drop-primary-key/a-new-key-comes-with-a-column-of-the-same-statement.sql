@@ -4,5 +4,5 @@ CREATE TABLE members (team_id bigint, person_id bigint, PRIMARY KEY (team_id, pe
 ALTER TABLE members
     ADD UNIQUE USING INDEX members_pair,
     DROP CONSTRAINT members_pkey,
--- expect: add-column-rewriting
+-- expect: add-column-rewriting, integer-key
     ADD COLUMN id serial PRIMARY KEY;

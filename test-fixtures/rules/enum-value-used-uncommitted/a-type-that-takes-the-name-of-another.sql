@@ -7,4 +7,5 @@ CREATE TYPE level AS ENUM ('none', 'low', 'high');
 -- expect: alter-type-rewriting
 ALTER TABLE alarms ALTER COLUMN level TYPE level USING level::text::level;
 DROP TYPE level_old;
+-- expect: enum-value-unknown-to-readers
 UPDATE alarms SET level = 'none' WHERE id = 1;

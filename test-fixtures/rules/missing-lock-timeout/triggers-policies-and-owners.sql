@@ -13,13 +13,13 @@ ALTER TABLE orders DISABLE TRIGGER touch;
 -- expect: missing-lock-timeout
 DROP TRIGGER touch ON orders;
 -- file: V4__rows.sql
--- expect: missing-lock-timeout
+-- expect: missing-lock-timeout, row-security-without-policy
 ALTER TABLE orders ENABLE ROW LEVEL SECURITY;
 -- file: V5__policy.sql
 -- expect: missing-lock-timeout
 CREATE POLICY own ON orders USING (customer_id = 1);
 -- file: V6__owner.sql
--- expect: missing-lock-timeout
+-- expect: missing-lock-timeout, change-owner
 ALTER TABLE orders OWNER TO postgres;
 -- file: V7__identity.sql
 -- expect: missing-lock-timeout

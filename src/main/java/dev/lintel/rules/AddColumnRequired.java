@@ -1,6 +1,8 @@
 package dev.lintel.rules;
 
+import dev.lintel.change.Change;
 import dev.lintel.change.Change.AddColumn;
+import dev.lintel.change.Change.SetNotNull;
 import dev.lintel.change.ColumnDefinition;
 import dev.lintel.change.ColumnDefinition.Identity;
 import dev.lintel.change.Expression;
@@ -10,6 +12,7 @@ import dev.lintel.lint.Instead;
 import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
+import dev.lintel.schema.Column;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,37 +20,81 @@ final class AddColumnRequired implements Rule {
 
     @Override
     public Optional<Danger> check(Step step) {
-        if (!(step.change() instanceof AddColumn add)
-                || !step.inUse(add.table())
-                || !required(add.column())
-                || isThere(step, add)) {
-            return Optional.empty();
+        if (step.change() instanceof AddColumn add
+                && step.inUse(add.table())
+                && required(add.column())
+                && !isThere(step, add)) {
+            return Optional.of(danger(
+                    step, add.table(), add.column().name(), add.column().type().sql(), true));
         }
-        String table = add.table().sql();
-        String column = Name.quoted(add.column().name());
-        String check = Name.quoted(add.table().name() + "_" + add.column().name() + "_not_null");
-        return Optional.of(new Danger(
-                "If " + table
-                        + " has a row, the deploy stops here; if it has none, every INSERT of the running application"
-                        + " version fails, because it does not know " + column + " and the column has no default.",
-                Instead.of(
-                                "Add the column without NOT NULL, let the application write it, fill the old rows, then refuse NULL.")
-                        .then(
-                                Phase.EXPAND,
-                                "ALTER TABLE " + table + " ADD COLUMN " + column + " "
-                                        + add.column().type().sql() + ";")
-                        .then(
-                                Phase.APPLICATION,
-                                "Release a version that writes " + column + "; fill the old rows in batches.")
-                        .then(
-                                Phase.CONTRACT,
-                                "ALTER TABLE " + table + " ADD CONSTRAINT " + check + " CHECK (" + column
-                                        + " IS NOT NULL) NOT VALID;")
-                        .then(Phase.CONTRACT, "ALTER TABLE " + table + " VALIDATE CONSTRAINT " + check + ";")
-                        .then(
-                                Phase.CONTRACT,
-                                "ALTER TABLE " + table + " ALTER COLUMN " + column + " SET NOT NULL;\nALTER TABLE "
-                                        + table + " DROP CONSTRAINT " + check + ";")));
+        if (step.change() instanceof SetNotNull set && becomesRequired(step, set)) {
+            String type = step.table(set.table())
+                    .flatMap(t -> t.column(set.column()))
+                    .map(c -> c.type().sql())
+                    .orElse("");
+            return Optional.of(danger(step, set.table(), set.column(), type, false));
+        }
+        return Optional.empty();
+    }
+
+    private static Danger danger(Step step, Name of, String name, String type, boolean atOnce) {
+        String table = of.sql();
+        String column = Name.quoted(name);
+        String check = Name.quoted(of.name() + "_" + name + "_not_null");
+        String inserts = "every INSERT of the running application version fails, because it does not know " + column
+                + " and the column has no default.";
+        Instead instead = Instead.of(
+                "Add the column without NOT NULL, let the application write it, fill the old rows, then refuse NULL.");
+        if (atOnce) {
+            instead = instead.then(Phase.EXPAND, "ALTER TABLE " + table + " ADD COLUMN " + column + " " + type + ";");
+        }
+        instead = instead.then(
+                        Phase.APPLICATION,
+                        "Release a version that writes " + column + "; fill the old rows in batches.")
+                .then(
+                        Phase.CONTRACT,
+                        "ALTER TABLE " + table + " ADD CONSTRAINT " + check + " CHECK (" + column
+                                + " IS NOT NULL) NOT VALID;")
+                .then(Phase.CONTRACT, "ALTER TABLE " + table + " VALIDATE CONSTRAINT " + check + ";")
+                .then(
+                        Phase.CONTRACT,
+                        "ALTER TABLE " + table + " ALTER COLUMN " + column + " SET NOT NULL;\nALTER TABLE " + table
+                                + " DROP CONSTRAINT " + check + ";");
+        return new Danger(
+                atOnce
+                        ? "If " + table + " has a row, the deploy stops here; if it has none, " + inserts
+                        : "From the moment this commits " + inserts,
+                instead);
+    }
+
+    /** A column that this deploy added, which gets no value from writers that do not know it. */
+    private static boolean becomesRequired(Step step, SetNotNull set) {
+        Optional<Column> column = step.table(set.table()).flatMap(t -> t.column(set.column()));
+        return !step.undoing()
+                && step.inUse(set.table())
+                && !step.columnInUse(set.table(), set.column())
+                && !Replacement.bearsNewName(step, set.table(), set.column())
+                && column.isPresent()
+                && !column.get().notNull()
+                && !RefusedNulls.filled(column.get())
+                && step.table(set.table()).filter(t -> t.triggers().isEmpty()).isPresent()
+                && step.later().stream().noneMatch(c -> fills(step, c, set));
+    }
+
+    private static boolean fills(Step step, Change change, SetNotNull set) {
+        return (change instanceof Change.SetDefault value
+                        && step.same(value.table(), set.table())
+                        && value.column().equals(set.column()))
+                || (change instanceof Change.AddIdentity identity
+                        && step.same(identity.table(), set.table())
+                        && identity.column().equals(set.column()))
+                || (change instanceof Change.CreateTrigger trigger && step.same(trigger.table(), set.table()))
+                || (change instanceof Change.DropColumn drop
+                        && step.same(drop.table(), set.table())
+                        && drop.column().equals(set.column()))
+                || (change instanceof Change.RenameColumn rename
+                        && step.same(rename.table(), set.table())
+                        && rename.column().equals(set.column()));
     }
 
     private static boolean isThere(Step step, AddColumn add) {

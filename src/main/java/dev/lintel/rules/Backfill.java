@@ -86,7 +86,7 @@ final class Backfill {
     }
 
     /** Whether all columns are those of the table, under its own name: an alias or a list of VALUES is not kept. */
-    private static boolean isOwn(Step step, Name table, @Nullable Expression expression) {
+    static boolean isOwn(Step step, Name table, @Nullable Expression expression) {
         if (expression == null) {
             return true;
         }

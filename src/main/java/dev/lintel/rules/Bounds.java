@@ -38,6 +38,24 @@ final class Bounds {
         return bounds.limited || bounds.fixesKey();
     }
 
+    /** Whether it picks every row: there is none, or it is true whatever the row. */
+    static boolean all(@Nullable Expression where) {
+        if (where == null) {
+            return true;
+        }
+        if (where instanceof Expression.Binary binary) {
+            return switch (binary.operator()) {
+                case "OR" -> all(binary.left()) || all(binary.right());
+                case "AND" -> all(binary.left()) && all(binary.right());
+                case "=" ->
+                    binary.left() instanceof Expression.Literal
+                            && binary.left().text().equals(binary.right().text());
+                default -> false;
+            };
+        }
+        return where instanceof Expression.Literal literal && literal.text().equalsIgnoreCase("true");
+    }
+
     private void take(Expression condition) {
         if (condition instanceof Expression.Binary binary) {
             if (binary.operator().equals("AND")) {

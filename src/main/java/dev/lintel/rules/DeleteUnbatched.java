@@ -13,6 +13,7 @@ final class DeleteUnbatched implements Rule {
     public Optional<Danger> check(Step step) {
         if (!(step.change() instanceof Delete delete)
                 || !Backfill.isLarge(step)
+                || Bounds.all(delete.where())
                 || Validation.heldAgainstTraffic(step)) {
             return Optional.empty();
         }

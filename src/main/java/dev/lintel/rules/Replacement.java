@@ -45,6 +45,14 @@ final class Replacement {
                 && update.columns().contains(column);
     }
 
+    /** Whether this half gave a column the name that it bears now. */
+    static boolean bearsNewName(Step step, Name table, String column) {
+        return step.earlier().stream()
+                .anyMatch(before -> before.change() instanceof Change.RenameColumn rename
+                        && rename.newName().equals(column)
+                        && step.same(rename.table(), table));
+    }
+
     private static Optional<ColumnDefinition> addedAgain(Step step, Name table, String column) {
         for (Change change : step.later()) {
             if (change instanceof Change.AddColumn add

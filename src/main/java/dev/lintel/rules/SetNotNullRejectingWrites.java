@@ -1,8 +1,6 @@
 package dev.lintel.rules;
 
 import dev.lintel.change.Change;
-import dev.lintel.change.Constraint;
-import dev.lintel.change.Expression;
 import dev.lintel.change.Name;
 import dev.lintel.lint.Danger;
 import dev.lintel.lint.Instead;
@@ -27,8 +25,8 @@ final class SetNotNullRejectingWrites implements Rule {
                 || step.deployedColumn(set.table(), set.column())
                         .filter(Column::notNull)
                         .isPresent()
-                || filled(column.get())
-                || refusesNull(table.get(), set.column())) {
+                || RefusedNulls.filled(column.get())
+                || RefusedNulls.byConstraint(table.get(), set.column())) {
             return Optional.empty();
         }
         String name = set.table().sql() + "." + Name.quoted(set.column());
@@ -39,31 +37,5 @@ final class SetNotNullRejectingWrites implements Rule {
                 Instead.of(
                                 "Release a version that always writes the column, or give it a default, before you refuse NULL.")
                         .then(Phase.APPLICATION, "Release a version that always writes " + name + ".")));
-    }
-
-    private static boolean filled(Column column) {
-        boolean hasDefault = column.defaultValue() != null
-                && !(column.defaultValue() instanceof Expression.Literal literal && literal.isNull());
-        return hasDefault || column.generated() != null;
-    }
-
-    /** Whoever writes NULL is refused already, so this changes nothing for writers. */
-    private static boolean refusesNull(Table table, String column) {
-        for (Constraint.Check check : table.checks()) {
-            if (check.enforced() && impliesNotNull(check.condition(), column)) {
-                return true;
-            }
-        }
-        return table.primaryKey().filter(k -> k.columns().contains(column)).isPresent();
-    }
-
-    private static boolean impliesNotNull(Expression condition, String column) {
-        if (condition instanceof Expression.Binary both && both.operator().equals("AND")) {
-            return impliesNotNull(both.left(), column) || impliesNotNull(both.right(), column);
-        }
-        return condition instanceof Expression.NullTest test
-                && test.negated()
-                && test.operand() instanceof Expression.Column tested
-                && tested.name().equals(column);
     }
 }

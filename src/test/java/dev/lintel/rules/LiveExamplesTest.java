@@ -54,6 +54,7 @@ final class LiveExamplesTest {
 
     /** What belongs to the whole server and so is made, and taken away again, beside the example. */
     private static final Map<String, List<String>> GIVEN = Map.of(
+            "change-owner", List.of("ROLE service"),
             "drop-database", List.of("DATABASE shop", "DATABASE reporting"),
             "change-storage-rewriting", List.of("TABLESPACE fast LOCATION ''"));
 

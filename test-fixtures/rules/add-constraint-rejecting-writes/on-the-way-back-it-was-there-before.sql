@@ -1,0 +1,8 @@
+-- file: V1__a.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, note text);
+-- file: V2__b.sql
+SELECT 1;
+-- down
+-- expect: delete-unbatched
+DELETE FROM orders WHERE total < 0;
+ALTER TABLE orders ADD CONSTRAINT positive CHECK (total > 0) NOT VALID;

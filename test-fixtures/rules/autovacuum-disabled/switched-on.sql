@@ -1,0 +1,4 @@
+-- file: V1__a.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, note text);
+-- file: V2__b.sql
+ALTER TABLE orders SET (autovacuum_enabled = true, autovacuum_vacuum_threshold = 10);

@@ -1,0 +1,9 @@
+-- enable: change-default
+-- file: V1__a.sql
+CREATE SCHEMA app;
+CREATE TABLE app."Users" (id bigint PRIMARY KEY, plan text DEFAULT 'free', "Since" timestamptz DEFAULT now(), size integer);
+-- file: V2__b.sql
+ALTER TABLE app."Users"
+    ALTER COLUMN plan SET DEFAULT 'free'::text,
+    ALTER COLUMN "Since" SET DEFAULT '2020-01-01',
+    ALTER COLUMN size SET DEFAULT 1;

@@ -1,0 +1,3 @@
+-- file: V1__a.sql
+CREATE SEQUENCE numbers;
+DROP SEQUENCE numbers;

@@ -1,0 +1,10 @@
+-- transactions: one-query
+-- file: V1__a.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, note text);
+-- file: V2__b.sql
+START TRANSACTION;
+ALTER TABLE orders ADD COLUMN tax integer;
+END;
+-- expect: transaction-not-committed
+BEGIN;
+ALTER TABLE orders ADD COLUMN fee integer;
