@@ -16,6 +16,9 @@ public sealed interface Change {
         Name table();
     }
 
+    /** An action of ALTER TABLE, of which one statement may have several; renaming, ATTACH and DETACH are none. */
+    sealed interface Action extends OnTable {}
+
     // ── Tables ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
     /** How long a table lives and whether it is logged. */
@@ -125,10 +128,10 @@ public sealed interface Change {
     }
 
     /** ADD COLUMN. */
-    record AddColumn(Name table, ColumnDefinition column, boolean ifNotExists, boolean only) implements OnTable {}
+    record AddColumn(Name table, ColumnDefinition column, boolean ifNotExists, boolean only) implements Action {}
 
     /** DROP COLUMN. */
-    record DropColumn(Name table, String column, boolean ifExists, boolean cascade) implements OnTable {}
+    record DropColumn(Name table, String column, boolean ifExists, boolean cascade) implements Action {}
 
     /** RENAME COLUMN. */
     record RenameColumn(Name table, String column, String newName) implements OnTable {}
@@ -139,35 +142,35 @@ public sealed interface Change {
             String column,
             DataType type,
             @Nullable String collation,
-            @Nullable Expression using) implements OnTable {}
+            @Nullable Expression using) implements Action {}
 
     /** ALTER COLUMN … SET DEFAULT. */
-    record SetDefault(Name table, String column, Expression value) implements OnTable {}
+    record SetDefault(Name table, String column, Expression value) implements Action {}
 
     /** ALTER COLUMN … DROP DEFAULT. */
-    record DropDefault(Name table, String column) implements OnTable {}
+    record DropDefault(Name table, String column) implements Action {}
 
     /** ALTER COLUMN … SET NOT NULL. */
-    record SetNotNull(Name table, String column) implements OnTable {}
+    record SetNotNull(Name table, String column) implements Action {}
 
     /** ALTER COLUMN … DROP NOT NULL. */
-    record DropNotNull(Name table, String column) implements OnTable {}
+    record DropNotNull(Name table, String column) implements Action {}
 
     /** ALTER COLUMN … SET EXPRESSION AS (PostgreSQL 17). */
-    record SetExpression(Name table, String column, Expression expression) implements OnTable {}
+    record SetExpression(Name table, String column, Expression expression) implements Action {}
 
     /** ALTER COLUMN … DROP EXPRESSION (PostgreSQL 13). */
-    record DropExpression(Name table, String column, boolean ifExists) implements OnTable {}
+    record DropExpression(Name table, String column, boolean ifExists) implements Action {}
 
     /** ALTER COLUMN … ADD GENERATED … AS IDENTITY. */
-    record AddIdentity(Name table, String column, boolean always) implements OnTable {}
+    record AddIdentity(Name table, String column, boolean always) implements Action {}
 
     /** ALTER COLUMN … SET GENERATED, RESTART and the like; {@code always} is null where GENERATED is not said. */
     record AlterIdentity(
-            Name table, String column, @Nullable Boolean always) implements OnTable {}
+            Name table, String column, @Nullable Boolean always) implements Action {}
 
     /** ALTER COLUMN … DROP IDENTITY. */
-    record DropIdentity(Name table, String column, boolean ifExists) implements OnTable {}
+    record DropIdentity(Name table, String column, boolean ifExists) implements Action {}
 
     /** What can be set on a column without touching its values. */
     enum ColumnSetting {
@@ -178,16 +181,16 @@ public sealed interface Change {
     }
 
     /** ALTER COLUMN … SET STATISTICS, STORAGE, COMPRESSION, (attributes). */
-    record SetColumnSetting(Name table, String column, ColumnSetting setting) implements OnTable {}
+    record SetColumnSetting(Name table, String column, ColumnSetting setting) implements Action {}
 
     /** ADD CONSTRAINT in all its forms. */
-    record AddConstraint(Name table, Constraint constraint, boolean only) implements OnTable {}
+    record AddConstraint(Name table, Constraint constraint, boolean only) implements Action {}
 
     /** VALIDATE CONSTRAINT. */
-    record ValidateConstraint(Name table, String constraint) implements OnTable {}
+    record ValidateConstraint(Name table, String constraint) implements Action {}
 
     /** DROP CONSTRAINT. */
-    record DropConstraint(Name table, String constraint, boolean ifExists, boolean cascade) implements OnTable {}
+    record DropConstraint(Name table, String constraint, boolean ifExists, boolean cascade) implements Action {}
 
     /** RENAME CONSTRAINT. */
     record RenameConstraint(Name table, String constraint, String newName) implements OnTable {}
@@ -199,7 +202,7 @@ public sealed interface Change {
             @Nullable Boolean deferrable,
             @Nullable Boolean initiallyDeferred,
             @Nullable Boolean enforced)
-            implements OnTable {}
+            implements Action {}
 
     /** ATTACH PARTITION. */
     record AttachPartition(Name table, Name partition, PartitionBound bound) implements OnTable {}
@@ -208,13 +211,13 @@ public sealed interface Change {
     record DetachPartition(Name table, Name partition, boolean concurrently, boolean finalizing) implements OnTable {}
 
     /** SET LOGGED, SET UNLOGGED. */
-    record SetLogged(Name table, boolean logged) implements OnTable {}
+    record SetLogged(Name table, boolean logged) implements Action {}
 
     /** SET TABLESPACE of a table, index or materialised view. */
     record SetTablespace(ObjectKind kind, Name object, String tablespace) implements Change {}
 
     /** SET ACCESS METHOD. */
-    record SetAccessMethod(Name table, String method) implements OnTable {}
+    record SetAccessMethod(Name table, String method) implements Action {}
 
     /** SET or RESET (storage parameters) of a table, index or view; names in lower case, RESET gives empty values. */
     record SetStorageParameters(ObjectKind kind, Name object, Map<String, String> parameters) implements Change {
@@ -224,14 +227,14 @@ public sealed interface Change {
     }
 
     /** CLUSTER ON index; {@code null} for SET WITHOUT CLUSTER. Only marks the index. */
-    record SetClusterIndex(Name table, @Nullable String index) implements OnTable {}
+    record SetClusterIndex(Name table, @Nullable String index) implements Action {}
 
     /** INHERIT and NO INHERIT. */
-    record SetInheritance(Name table, Name parent, boolean inherit) implements OnTable {}
+    record SetInheritance(Name table, Name parent, boolean inherit) implements Action {}
 
     /** REPLICA IDENTITY: {@code DEFAULT}, {@code FULL}, {@code NOTHING}, {@code INDEX}. */
     record SetReplicaIdentity(
-            Name table, String identity, @Nullable String index) implements OnTable {}
+            Name table, String identity, @Nullable String index) implements Action {}
 
     /** What ALTER TABLE … ROW LEVEL SECURITY says. */
     enum RowSecurity {
@@ -242,16 +245,16 @@ public sealed interface Change {
     }
 
     /** ENABLE, DISABLE, FORCE, NO FORCE ROW LEVEL SECURITY. */
-    record SetRowSecurity(Name table, RowSecurity setting) implements OnTable {}
+    record SetRowSecurity(Name table, RowSecurity setting) implements Action {}
 
     /** ENABLE and DISABLE TRIGGER; {@code trigger} may be {@code ALL} or {@code USER} in upper case. */
-    record ToggleTrigger(Name table, String trigger, boolean enable) implements OnTable {}
+    record ToggleTrigger(Name table, String trigger, boolean enable) implements Action {}
 
     /** ENABLE and DISABLE RULE. */
-    record ToggleRule(Name table, String rule, boolean enable) implements OnTable {}
+    record ToggleRule(Name table, String rule, boolean enable) implements Action {}
 
     /** SET WITHOUT OIDS, OF type, NOT OF and what else only touches the catalogue; {@code what} as written. */
-    record SetTableProperty(Name table, String what) implements OnTable {}
+    record SetTableProperty(Name table, String what) implements Action {}
 
     // ── Indexes ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -483,6 +486,8 @@ public sealed interface Change {
      * @param updateOf the columns of UPDATE OF
      * @param when the condition, or null
      * @param saysFunction whether it says EXECUTE FUNCTION rather than EXECUTE PROCEDURE
+     * @param deferrable whether a constraint trigger may wait for the end of the transaction
+     * @param initiallyDeferred whether it does where SET CONSTRAINTS says nothing
      */
     record CreateTrigger(
             String trigger,
@@ -494,7 +499,9 @@ public sealed interface Change {
             List<String> updateOf,
             @Nullable Expression when,
             Name function,
-            boolean saysFunction)
+            boolean saysFunction,
+            boolean deferrable,
+            boolean initiallyDeferred)
             implements OnTable {
         public CreateTrigger {
             events = List.copyOf(events);
@@ -676,8 +683,12 @@ public sealed interface Change {
      */
     record SetVariable(String variable, @Nullable String value, boolean local) implements Change {}
 
-    /** SET CONSTRAINTS; {@code deferred} or immediate. */
-    record SetConstraints(boolean deferred) implements Change {}
+    /** SET CONSTRAINTS; {@code deferred} or immediate, no names for ALL. */
+    record SetConstraints(boolean deferred, List<Name> constraints) implements Change {
+        public SetConstraints {
+            constraints = List.copyOf(constraints);
+        }
+    }
 
     // ── The rest ────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -18,6 +18,10 @@ public record Refusal(Kind kind, String message) {
         DEPENDENTS,
         /** The form is not supported: several indexes at once, CASCADE, partitioned parents. */
         UNSUPPORTED,
+        /** A foreign key of another table references what is to be emptied. */
+        REFERENCED,
+        /** Rows that changed in the same transaction have yet to be checked at its end. */
+        WAITING_CHECKS,
         /** A new enum value is used in the transaction that adds it. */
         NEW_ENUM_VALUE,
         /** The object is not what the statement needs: an index that cannot back a constraint. */

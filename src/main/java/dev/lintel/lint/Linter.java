@@ -278,7 +278,7 @@ public final class Linter {
             }
             Schema after = schemas.get(changes.size());
             transactions.after(steps, after);
-            return after;
+            return transactions.open() ? after : after.transactionEnded();
         }
 
         /** A block may end the transaction that it runs in, unless that was opened around it. */

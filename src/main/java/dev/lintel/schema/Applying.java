@@ -20,6 +20,7 @@ final class Applying {
                 || object(change)
                 || typeOrView(change)
                 || routine(change)
+                || new RowChanges(catalogue).apply(change)
                 || leaves(change);
     }
 
@@ -83,7 +84,7 @@ final class Applying {
         } else if (change instanceof Change.SetClusterIndex set) {
             edit(set.table(), t -> {});
         } else if (change instanceof Change.ToggleTrigger toggle) {
-            edit(toggle.table(), t -> {});
+            edit(toggle.table(), t -> catalogue.toggle(t.oid, toggle.trigger(), toggle.enable()));
         } else if (change instanceof Change.ToggleRule toggle) {
             edit(toggle.table(), t -> {});
         } else if (change instanceof Change.SetTableProperty set) {
@@ -167,15 +168,17 @@ final class Applying {
         } else if (change instanceof Change.CreateExtension create) {
             catalogue.extensions = catalogue.extensions.plus(create.extension());
         } else if (change instanceof Change.SetVariable set) {
-            return searchPath(set);
+            return variable(set);
         } else {
             return false;
         }
         return true;
     }
 
-    private boolean searchPath(Change.SetVariable set) {
-        if (set.variable().equals("search_path")) {
+    private boolean variable(Change.SetVariable set) {
+        if (set.variable().equals("session_replication_role")) {
+            catalogue.replica = set.value() != null && set.value().equalsIgnoreCase("replica");
+        } else if (set.variable().equals("search_path")) {
             SearchPath path = SearchPath.of(set.value());
             if (set.local()) {
                 catalogue.localPath = path;

@@ -29,6 +29,12 @@ final class Catalogue {
 
     @Nullable SearchPath localPath;
 
+    DeferredChecks checks = DeferredChecks.NONE;
+    /** Whether session_replication_role keeps triggers, foreign keys' own too, from being run. */
+    boolean replica;
+    /** What DISABLE TRIGGER said of tables, by their oid: names of triggers, ALL, USER. */
+    PMap<Integer, PSet<String>> off = HashTreePMap.empty();
+
     int nextOid = 1;
     int nextLearned = -1;
     /** The oid from which on objects are of this session. */
@@ -58,6 +64,9 @@ final class Catalogue {
         copy.schemas = schemas;
         copy.path = path;
         copy.localPath = localPath;
+        copy.checks = checks;
+        copy.replica = replica;
+        copy.off = off;
         copy.nextOid = nextOid;
         copy.nextLearned = nextLearned;
         copy.sessionOid = sessionOid;
@@ -72,6 +81,27 @@ final class Catalogue {
         copy.readers = readers;
         copy.owned = owned;
         return copy;
+    }
+
+    // ── Triggers ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    void toggle(int oid, String trigger, boolean enable) {
+        PSet<String> known = off.getOrDefault(oid, HashTreePSet.empty());
+        PSet<String> now = known.plus(trigger);
+        if (enable) {
+            now = trigger.equals("ALL") ? HashTreePSet.empty() : known.minus(trigger);
+        }
+        off = now.isEmpty() ? off.minus(oid) : off.plus(oid, now);
+    }
+
+    /** Whether neither foreign keys nor triggers look at changed rows of a table. */
+    boolean checksNothing(Table table) {
+        return replica || off.getOrDefault(table.oid(), HashTreePSet.empty()).contains("ALL");
+    }
+
+    boolean isOff(Table table, Table.Trigger trigger) {
+        PSet<String> of = off.getOrDefault(table.oid(), HashTreePSet.empty());
+        return of.contains("USER") || of.contains(trigger.name());
     }
 
     // ── Names ───────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -231,8 +231,7 @@ final class Renames {
         constraints.replaceAll(renaming::in);
         table.constraints = List.copyOf(constraints);
         List<Table.Trigger> triggers = new ArrayList<>(table.triggers);
-        triggers.replaceAll(
-                t -> new Table.Trigger(t.name(), t.function(), renaming.in(t.columns()), t.whenUsesColumns()));
+        triggers.replaceAll(renaming::in);
         table.triggers = List.copyOf(triggers);
         List<Table.Policy> policies = new ArrayList<>(table.policies);
         policies.replaceAll(p -> new Table.Policy(

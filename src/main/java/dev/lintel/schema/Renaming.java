@@ -26,6 +26,18 @@ record Renaming(String from, String to) {
         return List.copyOf(renamed);
     }
 
+    Table.Trigger in(Table.Trigger trigger) {
+        Table.Deferral deferral = trigger.deferral();
+        return new Table.Trigger(
+                trigger.name(),
+                trigger.function(),
+                in(trigger.columns()),
+                trigger.whenUsesColumns(),
+                deferral == null
+                        ? null
+                        : new Table.Deferral(deferral.events(), in(deferral.updateOf()), deferral.initially()));
+    }
+
     @Nullable Expression in(@Nullable Expression expression) {
         return expression == null ? null : inside(expression);
     }

@@ -129,8 +129,7 @@ final class RoutineChanges {
                     view.query().calling(calls)));
         } else if (table != null) {
             List<Table.Trigger> triggers = new ArrayList<>(table.triggers);
-            triggers.replaceAll(t ->
-                    t.function().equals(from) ? new Table.Trigger(t.name(), to, t.columns(), t.whenUsesColumns()) : t);
+            triggers.replaceAll(t -> t.function().equals(from) ? t.calling(to) : t);
             table.triggers = List.copyOf(triggers);
             List<Column> columns = new ArrayList<>(table.columns);
             columns.replaceAll(rewriting::in);
@@ -162,7 +161,11 @@ final class RoutineChanges {
         Name function = catalogue.in(catalogue.functions, create.function());
         List<Table.Trigger> triggers = new ArrayList<>(table.triggers);
         triggers.removeIf(t -> t.name().equals(create.trigger()));
-        triggers.add(new Table.Trigger(create.trigger(), function, columns, whenUses));
+        // Whether a condition holds is a matter of the rows.
+        Table.Deferral deferral = create.deferrable() && create.when() == null
+                ? new Table.Deferral(create.events(), create.updateOf(), create.initiallyDeferred())
+                : null;
+        triggers.add(new Table.Trigger(create.trigger(), function, columns, whenUses, deferral));
         table.triggers = List.copyOf(triggers);
         catalogue.put(table);
     }
@@ -181,9 +184,7 @@ final class RoutineChanges {
         TableDraft table = catalogue.edit(rename.table());
         if (table != null) {
             List<Table.Trigger> triggers = new ArrayList<>(table.triggers);
-            triggers.replaceAll(t -> t.name().equals(rename.trigger())
-                    ? new Table.Trigger(rename.newName(), t.function(), t.columns(), t.whenUsesColumns())
-                    : t);
+            triggers.replaceAll(t -> t.name().equals(rename.trigger()) ? t.named(rename.newName()) : t);
             table.triggers = List.copyOf(triggers);
             catalogue.put(table);
         }

@@ -44,7 +44,7 @@ public final class Schema {
             return begun != null ? this : new Schema(catalogue, this);
         }
         if (change instanceof Change.Commit) {
-            return new Schema(catalogue, null).withoutLocalPath();
+            return transactionEnded();
         }
         if (change instanceof Change.Rollback) {
             return rolledBack();
@@ -66,29 +66,33 @@ public final class Schema {
         Catalogue next = catalogue.copy();
         next.path = SearchPath.DEFAULT;
         next.localPath = null;
+        next.checks = DeferredChecks.NONE;
+        next.replica = false;
         next.sessionOid = next.nextOid;
         new ObjectChanges(next).dropSchema(SearchPath.TEMPORARY);
         return new Schema(next, null);
     }
 
-    private Schema withoutLocalPath() {
-        if (catalogue.localPath == null) {
+    /** The schema after the transaction: what was only to last for it is gone. Without one, every statement is one. */
+    public Schema transactionEnded() {
+        if (begun == null && catalogue.localPath == null && catalogue.checks.equals(DeferredChecks.NONE)) {
             return this;
         }
         Catalogue next = catalogue.copy();
         next.localPath = null;
-        return new Schema(next, begun);
+        next.checks = DeferredChecks.NONE;
+        return new Schema(next, null);
     }
 
     /** Numbers are not given out again. A transaction that the migration tool opened is the tool's to roll back. */
     private Schema rolledBack() {
         if (begun == null) {
-            return withoutLocalPath();
+            return transactionEnded();
         }
         Catalogue next = begun.catalogue.copy();
         next.nextOid = catalogue.nextOid;
         next.nextLearned = catalogue.nextLearned;
-        return new Schema(next, null).withoutLocalPath();
+        return new Schema(next, null).transactionEnded();
     }
 
     /** The oid that the next new object gets: every object with a lower one is older than this moment. */
@@ -198,6 +202,21 @@ public final class Schema {
             }
         }
         return found;
+    }
+
+    /**
+     * The foreign keys and constraint triggers that wait for the end of the transaction to look at rows of this table that
+     * changed in it.
+     */
+    public List<String> waitingChecks(Name table) {
+        Table known = catalogue.table(catalogue.relation(table));
+        return known == null ? List.of() : catalogue.checks.waiting().getOrDefault(known.oid(), List.of());
+    }
+
+    /** Whether this foreign key is checked when the transaction ends, and not with each statement. */
+    public boolean defers(Constraint.ForeignKey key) {
+        String name = key.name();
+        return key.deferrable() && name != null && catalogue.checks.defers(name, key.initiallyDeferred());
     }
 
     // ── Indexes ─────────────────────────────────────────────────────────────────────────────────────────────────────

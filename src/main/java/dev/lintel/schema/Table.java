@@ -55,10 +55,42 @@ public record Table(
         @Nullable String accessMethod,
         boolean complete) {
 
-    /** A trigger; {@code columns} are those of UPDATE OF and of its WHEN condition. */
-    public record Trigger(String name, Name function, List<String> columns, boolean whenUsesColumns) {
+    /**
+     * A trigger.
+     *
+     * @param columns those of UPDATE OF and of its WHEN condition
+     * @param deferral how it waits for the end of the transaction; null where it does not, or where that is up to the rows
+     */
+    public record Trigger(
+            String name,
+            Name function,
+            List<String> columns,
+            boolean whenUsesColumns,
+            @Nullable Deferral deferral) {
         public Trigger {
             columns = List.copyOf(columns);
+        }
+
+        Trigger named(String newName) {
+            return new Trigger(newName, function, columns, whenUsesColumns, deferral);
+        }
+
+        Trigger calling(Name newFunction) {
+            return new Trigger(name, newFunction, columns, whenUsesColumns, deferral);
+        }
+    }
+
+    /**
+     * What a deferrable constraint trigger waits for.
+     *
+     * @param events INSERT, UPDATE, DELETE
+     * @param updateOf the columns of UPDATE OF, none for all
+     * @param initially whether it waits where SET CONSTRAINTS says nothing
+     */
+    public record Deferral(List<String> events, List<String> updateOf, boolean initially) {
+        public Deferral {
+            events = List.copyOf(events);
+            updateOf = List.copyOf(updateOf);
         }
     }
 

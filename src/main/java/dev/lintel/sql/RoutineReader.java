@@ -202,6 +202,10 @@ final class RoutineReader {
         } while (c.accept("or"));
         c.expect("on");
         Name table = c.name();
+        if (c.accept("from")) {
+            c.name();
+        }
+        ConstraintReader.Attributes attributes = ConstraintReader.attributes(c);
         @Nullable Expression when = triggerOptions(c);
         c.expect("execute");
         boolean saysFunction = c.accept("function");
@@ -211,7 +215,18 @@ final class RoutineReader {
         Name function = c.anyName();
         c.skipParenthesis();
         return new Change.CreateTrigger(
-                trigger, table, orReplace, constraint, timing, events, updateOf, when, function, saysFunction);
+                trigger,
+                table,
+                orReplace,
+                constraint,
+                timing,
+                events,
+                updateOf,
+                when,
+                function,
+                saysFunction,
+                attributes.isDeferrable(),
+                attributes.isInitiallyDeferred());
     }
 
     private static String timing(Cursor c) {
@@ -227,10 +242,6 @@ final class RoutineReader {
     }
 
     private @Nullable Expression triggerOptions(Cursor c) {
-        if (c.accept("from")) {
-            c.name();
-        }
-        ConstraintReader.attributes(c);
         if (c.accept("referencing")) {
             while (c.accept("old") || c.accept("new")) {
                 if (!c.accept("table")) {

@@ -1,7 +1,10 @@
 package dev.lintel.sql;
 
 import dev.lintel.change.Change;
+import dev.lintel.change.Name;
 import dev.lintel.sql.Tokens.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -186,16 +189,17 @@ final class SessionReader {
     }
 
     private static Change constraints(Cursor c) {
+        List<Name> names = new ArrayList<>();
         if (!c.accept("all")) {
             do {
-                c.name();
+                names.add(c.name());
             } while (c.accept(','));
         }
         boolean deferred = c.accept("deferred");
         if (!deferred) {
             c.expect("immediate");
         }
-        return new Change.SetConstraints(deferred);
+        return new Change.SetConstraints(deferred, names);
     }
 
     /** From behind RESET. */

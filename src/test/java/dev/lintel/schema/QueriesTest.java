@@ -150,7 +150,18 @@ class QueriesTest {
                 new Change.SetDefault(name("t"), "b", call),
                 add("t", new Constraint.Check(null, call, true, true, false)),
                 new Change.CreateTrigger(
-                        "tr", name("t"), false, false, "BEFORE", List.of("INSERT"), List.of(), null, name("f"), true));
+                        "tr",
+                        name("t"),
+                        false,
+                        false,
+                        "BEFORE",
+                        List.of("INSERT"),
+                        List.of(),
+                        null,
+                        name("f"),
+                        true,
+                        false,
+                        false));
         List<FunctionUse> uses = schema.usersOfFunction(name("public.f"));
         assertEquals(
                 List.of(

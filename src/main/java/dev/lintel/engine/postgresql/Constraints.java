@@ -155,7 +155,8 @@ final class Constraints {
         }
     }
 
-    private static boolean isInherited(Constraint constraint) {
+    /** Whether partitions and children have it as well. */
+    static boolean isInherited(Constraint constraint) {
         return (constraint instanceof Constraint.Check check && !check.noInherit())
                 || (constraint instanceof Constraint.NotNull notNull && !notNull.noInherit());
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** INSERT, UPDATE, DELETE, MERGE, COPY, SELECT and TRUNCATE. */
+/** INSERT, UPDATE, DELETE, MERGE, COPY, SELECT and TRUNCATE, and when changed rows are checked. */
 final class Data {
 
     private Data() {}
@@ -50,6 +50,8 @@ final class Data {
             truncate(truncate, forecast);
         } else if (change instanceof Change.Call call) {
             forecast.unknown("what " + call.procedure() + " does");
+        } else if (change instanceof Change.SetConstraints set) {
+            References.checkWaiting(set, forecast);
         } else {
             return false;
         }
@@ -141,21 +143,36 @@ final class Data {
                     forecast.lock(sequence.name(), ACCESS_EXCLUSIVE);
                 }
             }
-            for (Table other : forecast.schema().referencing(table)) {
-                if (emptied.contains(other.name())) {
+            for (Name other : referencing(table, forecast)) {
+                if (emptied.contains(other)) {
                     continue;
                 }
                 if (truncate.cascade()) {
-                    emptied.add(forecast.lockPartitions(other.name(), ACCESS_EXCLUSIVE));
-                    todo.add(other.name());
+                    emptied.add(forecast.lockPartitions(other, ACCESS_EXCLUSIVE));
+                    todo.add(other);
                 } else {
                     forecast.refuse(
-                            Kind.DEPENDENTS,
-                            "Table " + table + " cannot be truncated, because a foreign key of " + other.name()
+                            Kind.REFERENCED,
+                            "Table " + table + " cannot be truncated, because a foreign key of " + other
                                     + " references it");
                 }
             }
         }
+    }
+
+    /** The tables with an enforced foreign key to this one; what references the whole references each part of it. */
+    private static List<Name> referencing(Name written, Forecast forecast) {
+        List<Name> referencing = new ArrayList<>();
+        Optional<Table> table = forecast.table(written);
+        while (table.isPresent()) {
+            for (ForeignKeys.Reference reference : ForeignKeys.to(table.get(), forecast)) {
+                if (reference.key().enforced()) {
+                    referencing.add(reference.from());
+                }
+            }
+            table = table.map(Table::partitionOf).flatMap(whole -> forecast.table(whole.parent()));
+        }
+        return referencing;
     }
 
     /** Up to 13 TRUNCATE of a partition also looks at its table (measured). */

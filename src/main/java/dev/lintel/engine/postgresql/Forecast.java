@@ -176,6 +176,11 @@ final class Forecast {
         work(new Work(Work.Kind.INDEX_BUILD, table, NEW + work.size(), note));
     }
 
+    /** Whether there is work to do on a table so far. */
+    boolean worksOn(Name table) {
+        return work.stream().anyMatch(each -> each.table().equals(table));
+    }
+
     void rows(Name table) {
         work(Work.of(Work.Kind.ROWS, table));
     }

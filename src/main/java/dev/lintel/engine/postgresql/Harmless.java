@@ -37,7 +37,6 @@ final class Harmless {
                 || change instanceof Change.Rollback
                 || change instanceof Change.Savepoint
                 || change instanceof Change.SetVariable
-                || change instanceof Change.SetConstraints
                 || change instanceof Change.Irrelevant;
     }
 }

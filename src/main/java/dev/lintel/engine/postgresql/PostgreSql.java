@@ -60,6 +60,7 @@ public final class PostgreSql implements Engine {
         Forecast forecast = new Forecast(situation, Math.max(EARLIEST, version));
         forecast(situation.change(), forecast);
         EnumValues.check(situation.change(), forecast);
+        WaitingChecks.check(situation.change(), forecast);
         return forecast.impact();
     }
 

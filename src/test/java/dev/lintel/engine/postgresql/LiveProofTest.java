@@ -80,6 +80,27 @@ final class LiveProofTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} {1}", allowZeroInvocations = true)
+    @MethodSource("refused")
+    void theServerTakesWhatIsOneChangeAway(int version, String file, PostgresServers servers) throws Exception {
+        PostgresServer server = servers.of(version);
+        ProofCase proof = ProofCase.read(ProofCase.FOLDER.resolve(file));
+        for (ProofCase nearMiss : proof.accepted(version)) {
+            assertEquals("", watch(server, nearMiss).refusal(), nearMiss.statement());
+        }
+    }
+
+    static List<Arguments> refused() throws IOException {
+        List<Arguments> refused = new ArrayList<>();
+        for (Arguments each : cases()) {
+            ProofCase proof = ProofCase.read(ProofCase.FOLDER.resolve((String) each.get()[1]));
+            if (!proof.accepted((int) each.get()[0]).isEmpty()) {
+                refused.add(each);
+            }
+        }
+        return refused;
+    }
+
     private static void predictionHolds(
             int version, ProofCase proof, Schema start, Watch.Seen seen, ProofCase.Observed observed) {
         List<Impact> impacts = new ArrayList<>();
@@ -122,6 +143,15 @@ final class LiveProofTest {
             }
         }
         return seen;
+    }
+
+    /** Only whether the server does it. */
+    private static Watch.Seen watch(PostgresServer server, ProofCase proof) throws Exception {
+        List<String> setup = texts(proof.ownSetup());
+        List<String> statements = texts(proof.statement());
+        return proof.outsideTransaction()
+                ? watch(server).outside(setup, statements, null)
+                : watch(server).inside(setup, statements);
     }
 
     private static boolean differ(ProofCase.Observed written, Watch.Seen seen, ProofCase proof, Schema start) {

@@ -16,12 +16,14 @@ import java.util.TreeSet;
  *
  * @param setup all that runs first
  * @param ownSetup the same without {@code base.sql}, which is every case's
+ * @param accepted statements that are one change away from one that is refused, and are not
  */
 record ProofCase(
         String name,
         String setup,
         String ownSetup,
         String statement,
+        List<NearMiss> accepted,
         boolean outsideTransaction,
         SortedSet<String> empty,
         SortedMap<Integer, Observed> observed) {
@@ -29,6 +31,38 @@ record ProofCase(
     static final Path FOLDER = Path.of("test-fixtures/proof/postgresql");
     static final String BASE = "base.sql";
     private static final String STATEMENT = "-- statement:\n";
+    private static final String ACCEPTED = "-- accepted";
+    private static final String OUTSIDE = "outside a transaction";
+
+    /**
+     * A statement that the server takes.
+     *
+     * @param versions on which it is asked for; none for all on which the statement of the case is refused
+     */
+    record NearMiss(List<Integer> versions, boolean outsideTransaction, String statement) {}
+
+    /** The statements that must be accepted in this version. */
+    List<ProofCase> accepted(int version) {
+        List<ProofCase> cases = new ArrayList<>();
+        Observed here = observed.get(version);
+        for (NearMiss each : accepted) {
+            if (here != null
+                    && (each.versions().isEmpty()
+                            ? !here.refused().isEmpty()
+                            : each.versions().contains(version))) {
+                cases.add(new ProofCase(
+                        name,
+                        setup,
+                        ownSetup,
+                        each.statement(),
+                        List.of(),
+                        each.outsideTransaction(),
+                        empty,
+                        observed));
+            }
+        }
+        return cases;
+    }
 
     /**
      * What one version did.
@@ -80,14 +114,31 @@ record ProofCase(
             }
         }
         String name = String.valueOf(file.getFileName());
+        String[] statements = text.substring(at + STATEMENT.length()).split("(?m)^" + ACCEPTED, -1);
+        List<NearMiss> accepted = new ArrayList<>();
+        for (int i = 1; i < statements.length; i++) {
+            accepted.add(nearMiss(statements[i], outside));
+        }
         return new ProofCase(
                 name.substring(0, name.length() - ".sql".length()),
                 setup.toString(),
                 own.toString(),
-                text.substring(at + STATEMENT.length()),
+                statements[0],
+                accepted,
                 outside,
                 empty,
                 observed);
+    }
+
+    /** {@code  12-18 outside a transaction:} and the statement. */
+    private static NearMiss nearMiss(String text, boolean outside) {
+        int colon = text.indexOf(":\n");
+        String head = text.substring(0, colon).strip();
+        boolean alone = head.endsWith(OUTSIDE);
+        String versions =
+                alone ? head.substring(0, head.length() - OUTSIDE.length()).strip() : head;
+        return new NearMiss(
+                versions.isEmpty() ? List.of() : versions(versions), outside || alone, text.substring(colon + 2));
     }
 
     /** {@code 10-12, 14}. */

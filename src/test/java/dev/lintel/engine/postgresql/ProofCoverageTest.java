@@ -114,6 +114,15 @@ final class ProofCoverageTest {
                                 impact -> impact.locks()
                                         .forEach(lock -> lock.mode().blocks()));
                     }
+                    for (ProofCase nearMiss : proof.accepted(version)) {
+                        ProofTest.predicted(
+                                nearMiss,
+                                ProofTest.start(nearMiss),
+                                ProofTest.read(nearMiss.statement()),
+                                version,
+                                ProofTest.ACCEPTED,
+                                impact -> {});
+                    }
                 }
             });
         }

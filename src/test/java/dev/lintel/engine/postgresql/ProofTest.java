@@ -1,6 +1,7 @@
 package dev.lintel.engine.postgresql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.lintel.change.AnyChange;
@@ -45,6 +46,10 @@ final class ProofTest {
 
     private static final Path KNOWN = ProofCase.FOLDER.resolve("known-differences.tsv");
 
+    static final String REFUSED = "refused";
+    /** What was done to the end, whatever it was. */
+    static final ProofCase.Observed ACCEPTED = ProofCase.observed("locks not sampled");
+
     static Stream<String> cases() throws IOException {
         try (Stream<Path> files = Files.list(ProofCase.FOLDER)) {
             List<String> names = files.map(p -> p.getFileName().toString())
@@ -75,6 +80,20 @@ final class ProofTest {
         if (!known.equals(List.copyOf(differences.keySet()))) {
             fail(proof.name() + " differs from the servers on " + differences.keySet() + ", and is known to on " + known
                     + differences);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void whatIsOneChangeAwayFromARefusalIsNotRefused(String file) throws IOException {
+        ProofCase proof = ProofCase.read(ProofCase.FOLDER.resolve(file));
+        Schema start = start(proof);
+        for (int version : proof.observed().keySet()) {
+            for (ProofCase nearMiss : proof.accepted(version)) {
+                List<ReadStatement> statements = read(nearMiss.statement());
+                String predicted = predicted(nearMiss, start, statements, version, ACCEPTED);
+                assertNotEquals(REFUSED, predicted, version + ": " + nearMiss.statement());
+            }
         }
     }
 
@@ -132,7 +151,7 @@ final class ProofTest {
     static String seen(ProofCase proof, Schema start, ProofCase.Observed observed) {
         if (!observed.refused().isEmpty()) {
             // What only the rows decide is refused on the server and cannot be predicted.
-            return observed.refused().startsWith("23") ? "depends on the rows" : "refused";
+            return observed.refused().startsWith("23") ? "depends on the rows" : REFUSED;
         }
         Effects effects = new Effects(new Given(proof, start));
         observed.locks().forEach(effects::lock);
@@ -203,7 +222,7 @@ final class ProofTest {
                 schema = schema.apply(placed.change());
             }
         }
-        return schema;
+        return schema.transactionEnded();
     }
 
     private static String predicted(
@@ -234,11 +253,11 @@ final class ProofTest {
                     if (!observed.refused().contains("syntax error")) {
                         fail(statement.statement().text() + ": " + no.reason());
                     }
-                    return "refused";
+                    return REFUSED;
                 }
                 Refusal refusal = impact.refusal();
                 if (refusal != null) {
-                    return "refused";
+                    return REFUSED;
                 }
                 each.accept(impact);
                 effects.predicted(impact, change, schema);

@@ -1,0 +1,11 @@
+-- file: V1__a.sql
+CREATE TABLE customers (id bigint PRIMARY KEY, name text);
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint CONSTRAINT buyer REFERENCES customers DEFERRABLE, note text);
+-- file: V2__b.sql
+INSERT INTO orders VALUES (1, 1, 'first');
+ALTER TABLE orders ADD COLUMN paid boolean;
+-- file: V3__c.sql
+SET CONSTRAINTS buyer DEFERRED;
+INSERT INTO orders VALUES (2, 1, 'second');
+-- expect: alter-pending-trigger-events
+ALTER TABLE orders ADD COLUMN sent boolean;

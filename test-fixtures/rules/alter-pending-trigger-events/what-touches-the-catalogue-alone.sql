@@ -1,0 +1,10 @@
+-- file: V1__a.sql
+CREATE TABLE customers (id bigint PRIMARY KEY, name text);
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint CONSTRAINT buyer REFERENCES customers DEFERRABLE INITIALLY DEFERRED, note text);
+-- file: V2__b.sql
+INSERT INTO orders VALUES (1, 1, 'first');
+COMMENT ON TABLE orders IS 'sold';
+CREATE VIEW notes AS SELECT id, note FROM orders;
+GRANT SELECT ON orders TO PUBLIC;
+-- expect: rename-column
+ALTER TABLE orders RENAME COLUMN note TO remark;
