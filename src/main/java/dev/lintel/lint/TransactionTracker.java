@@ -52,6 +52,11 @@ final class TransactionTracker {
                 kind = anyOutsideTransaction(scripts, version) ? Kind.NONE : Kind.FRAMEWORK;
                 whenClosed = Kind.NONE;
             }
+            case WHERE_POSSIBLE -> {
+                boolean possible = !anyOutsideTransaction(scripts, version) && !anyThatFlywayOverlooks(scripts);
+                kind = possible ? Kind.FRAMEWORK : Kind.NONE;
+                whenClosed = Kind.NONE;
+            }
             default -> throw new AssertionError(mode);
         }
     }
@@ -133,6 +138,20 @@ final class TransactionTracker {
         for (ReadScript script : scripts) {
             for (ReadStatement statement : script.statements()) {
                 if (flywayRunsOutsideTransaction(statement.changes().get(0).change(), version)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Statements that cannot run in a transaction either, and that Flyway does not take out of its own. */
+    private static boolean anyThatFlywayOverlooks(List<ReadScript> scripts) {
+        for (ReadScript script : scripts) {
+            for (ReadStatement statement : script.statements()) {
+                Change change = statement.changes().get(0).change();
+                if ((change instanceof Change.Reindex reindex && reindex.concurrently())
+                        || (change instanceof Change.DetachPartition detach && detach.concurrently())) {
                     return true;
                 }
             }

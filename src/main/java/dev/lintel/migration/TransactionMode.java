@@ -19,5 +19,7 @@ public enum TransactionMode {
      */
     DETECTED,
     /** As {@link #DETECTED}, and a mixture runs without a transaction ({@code mixed=true}). */
-    DETECTED_MIXED
+    DETECTED_MIXED,
+    /** Nobody says who runs the files: a transaction around each of them where all its statements can run in one. */
+    WHERE_POSSIBLE
 }

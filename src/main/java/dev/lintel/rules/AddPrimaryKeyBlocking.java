@@ -10,6 +10,8 @@ import dev.lintel.lint.Instead;
 import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
+import dev.lintel.schema.Column;
+import dev.lintel.schema.Index;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +25,9 @@ final class AddPrimaryKeyBlocking implements Rule {
         }
         Name table = ((OnTable) step.change()).table();
         if (key.usingIndex() != null) {
+            if (!knownToAllowNull(step, table, key.usingIndex())) {
+                return Optional.empty();
+            }
             return Optional.of(new Danger(
                     Waiting.nobody(step) + " until every row has been looked at for a NULL: the columns of "
                             + Name.quoted(key.usingIndex()) + " allow NULL, and a primary key does not.",
@@ -33,6 +38,21 @@ final class AddPrimaryKeyBlocking implements Rule {
                         + " until the index of this primary key is built, which takes longer the larger the"
                         + " table is.",
                 instead(step, table, key)));
+    }
+
+    /** The way over an index is the advice for a key, whose columns seldom allow NULL: so it takes more than a guess. */
+    private static boolean knownToAllowNull(Step step, Name table, String index) {
+        Optional<Index> known = step.before().index(table.sibling(index));
+        if (known.isEmpty()) {
+            return false;
+        }
+        for (String name : known.get().leadingColumns()) {
+            Optional<Column> column = step.table(table).flatMap(t -> t.column(name));
+            if (column.isPresent() && column.get().typeKnown() && !column.get().notNull()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Instead usingIndex(Step step, Name table, Constraint.PrimaryKey key, String index) {

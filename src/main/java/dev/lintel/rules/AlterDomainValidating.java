@@ -19,7 +19,18 @@ final class AlterDomainValidating implements Rule {
     @Override
     public Optional<Danger> check(Step step) {
         Name domain = domain(step);
-        if (domain == null || !step.blocksWhileWorking()) {
+        if (domain == null) {
+            return Optional.empty();
+        }
+        if (!step.impact().unknowns().isEmpty()) {
+            return Optional.of(new Danger(
+                    "Nobody can write to any table that uses the domain " + domain
+                            + " until every row of all of them has"
+                            + " been checked, which takes longer the larger they are. No migration here says which tables"
+                            + " these are.",
+                    instead(step)));
+        }
+        if (!step.blocksWhileWorking()) {
             return Optional.empty();
         }
         List<Name> tables = step.workedOn(Work.Kind.SCAN);

@@ -17,13 +17,7 @@ final class DropPrimaryKey implements Rule {
         if (!(step.change() instanceof DropConstraint drop) || !step.inUse(drop.table())) {
             return Optional.empty();
         }
-        Optional<Table> table = step.table(drop.table());
-        boolean isKey = table.isPresent()
-                && table.get()
-                        .primaryKey()
-                        .filter(k -> drop.constraint().equals(k.name()))
-                        .isPresent();
-        if (!isKey
+        if (!isKey(step, drop)
                 || step.later().stream().anyMatch(c -> addsKey(c, drop))
                 || step.siblings().stream().anyMatch(c -> addsKey(c, drop))) {
             return Optional.empty();
@@ -36,6 +30,18 @@ final class DropPrimaryKey implements Rule {
                 Instead.of(
                         "Give the table its new primary key in the same ALTER TABLE, from a unique index that was built"
                                 + " concurrently before.")));
+    }
+
+    /** Where no migration made the table, the name that the server gives to primary keys has to do. */
+    private static boolean isKey(Step step, DropConstraint drop) {
+        Optional<Table> table = step.table(drop.table());
+        if (table.isEmpty() || !table.get().complete()) {
+            return drop.constraint().equals(drop.table().name() + "_pkey");
+        }
+        return table.get()
+                .primaryKey()
+                .filter(k -> drop.constraint().equals(k.name()))
+                .isPresent();
     }
 
     private static boolean addsKey(Change change, DropConstraint drop) {

@@ -138,6 +138,12 @@ public final class Replay {
             case ONE_QUERY -> statements.size() > 1;
             case DETECTED -> !statements.stream().allMatch(s -> flywayRunsOutsideTransaction(s, version));
             case DETECTED_MIXED -> statements.stream().noneMatch(s -> flywayRunsOutsideTransaction(s, version));
+            case WHERE_POSSIBLE ->
+                statements.stream()
+                        .noneMatch(s -> flywayRunsOutsideTransaction(s, version)
+                                || s.text()
+                                        .toUpperCase(Locale.ROOT)
+                                        .matches("(?s)(REINDEX|ALTER) .*\\bCONCURRENTLY\\b.*"));
         };
     }
 

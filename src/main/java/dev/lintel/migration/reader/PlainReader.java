@@ -21,7 +21,7 @@ final class PlainReader implements MigrationReader {
      * Who runs them is not known: a transaction is the usual way, but a file that could not run in one is not meant
      * to.
      */
-    static final TransactionMode TRANSACTIONS = TransactionMode.DETECTED_MIXED;
+    static final TransactionMode TRANSACTIONS = TransactionMode.WHERE_POSSIBLE;
 
     private static final String[] UP_ENDS = {".up.sql", "-up.sql", "_up.sql", ".do.sql"};
     private static final String[] DOWN_ENDS = {
