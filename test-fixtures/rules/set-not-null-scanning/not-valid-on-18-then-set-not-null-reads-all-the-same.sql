@@ -1,5 +1,6 @@
 -- file: V1__orders.sql
 CREATE TABLE orders (id bigint PRIMARY KEY, status text DEFAULT 'new', total int DEFAULT 0);
+-- expect: constraint-never-validated
 ALTER TABLE orders ADD CONSTRAINT status_set NOT NULL status NOT VALID;
 -- file: V2__required.sql
 -- expect: set-not-null-scanning

@@ -208,6 +208,10 @@ public record Step(
         if (change instanceof Change.CreateObject object) {
             return object.object();
         }
+        if (change instanceof Change.Publication publication
+                && publication.action().equals("CREATE")) {
+            return Name.of(publication.publication());
+        }
         if (change instanceof Change.Rename rename) {
             return rename.object().sibling(rename.newName());
         }

@@ -1,0 +1,7 @@
+-- file: V1__shop.sql
+CREATE TABLE customers (id bigint PRIMARY KEY);
+CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint, total integer, code text);
+-- file: V2__check.sql
+ALTER TABLE orders ADD CONSTRAINT k CHECK (total > 0) NOT ENFORCED;
+-- file: V3__other.sql
+COMMENT ON TABLE orders IS 'x';

@@ -1,0 +1,12 @@
+-- file: V1__orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, at timestamptz);
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN NEW.at = now(); RETURN NEW; END';
+CREATE TRIGGER touch BEFORE UPDATE ON orders FOR EACH ROW EXECUTE PROCEDURE touch();
+-- file: V2__off.sql
+BEGIN;
+-- expect: disable-trigger-committed
+ALTER TABLE orders DISABLE TRIGGER USER;
+-- expect: transaction-ended-early
+COMMIT;
+DELETE FROM orders WHERE id = 1;
+ALTER TABLE orders ENABLE TRIGGER ALL;

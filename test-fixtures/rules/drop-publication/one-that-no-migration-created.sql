@@ -1,0 +1,4 @@
+-- file: V1__feed.sql
+DROP PUBLICATION IF EXISTS feed;
+-- file: V2__feed.sql
+ALTER PUBLICATION other DROP TABLE orders;
