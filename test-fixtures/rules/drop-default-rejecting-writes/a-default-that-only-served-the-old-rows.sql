@@ -7,4 +7,5 @@ CREATE TABLE users (
 );
 -- file: V2__b.sql
 ALTER TABLE users ADD COLUMN country text NOT NULL DEFAULT 'x';
+-- expect: add-column-required
 ALTER TABLE users ALTER COLUMN country DROP DEFAULT;

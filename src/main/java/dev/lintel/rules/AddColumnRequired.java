@@ -2,6 +2,7 @@ package dev.lintel.rules;
 
 import dev.lintel.change.Change;
 import dev.lintel.change.Change.AddColumn;
+import dev.lintel.change.Change.DropDefault;
 import dev.lintel.change.Change.SetNotNull;
 import dev.lintel.change.ColumnDefinition;
 import dev.lintel.change.ColumnDefinition.Identity;
@@ -26,6 +27,9 @@ final class AddColumnRequired implements Rule {
                 && !isThere(step, add)) {
             return Optional.of(danger(
                     step, add.table(), add.column().name(), add.column().type().sql(), true));
+        }
+        if (step.change() instanceof DropDefault drop && losesDefault(step, drop)) {
+            return Optional.of(danger(step, drop.table(), drop.column(), "", false));
         }
         if (step.change() instanceof SetNotNull set && becomesRequired(step, set)) {
             String type = step.table(set.table())
@@ -78,23 +82,37 @@ final class AddColumnRequired implements Rule {
                 && !column.get().notNull()
                 && !RefusedNulls.filled(column.get())
                 && step.table(set.table()).filter(t -> t.triggers().isEmpty()).isPresent()
-                && step.later().stream().noneMatch(c -> fills(step, c, set));
+                && step.later().stream().noneMatch(c -> fills(step, c, set.table(), set.column()));
     }
 
-    private static boolean fills(Step step, Change change, SetNotNull set) {
+    /** A column that was added with a default for the old rows alone, as some ORMs do it. */
+    private static boolean losesDefault(Step step, DropDefault drop) {
+        Optional<Column> column = step.table(drop.table()).flatMap(t -> t.column(drop.column()));
+        return !step.undoing()
+                && step.inUse(drop.table())
+                && !step.columnInUse(drop.table(), drop.column())
+                && !Replacement.bearsNewName(step, drop.table(), drop.column())
+                && column.isPresent()
+                && column.get().notNull()
+                && column.get().defaultValue() != null
+                && step.table(drop.table()).filter(t -> t.triggers().isEmpty()).isPresent()
+                && step.later().stream().noneMatch(c -> fills(step, c, drop.table(), drop.column()));
+    }
+
+    private static boolean fills(Step step, Change change, Name table, String column) {
         return (change instanceof Change.SetDefault value
-                        && step.same(value.table(), set.table())
-                        && value.column().equals(set.column()))
+                        && step.same(value.table(), table)
+                        && value.column().equals(column))
                 || (change instanceof Change.AddIdentity identity
-                        && step.same(identity.table(), set.table())
-                        && identity.column().equals(set.column()))
-                || (change instanceof Change.CreateTrigger trigger && step.same(trigger.table(), set.table()))
+                        && step.same(identity.table(), table)
+                        && identity.column().equals(column))
+                || (change instanceof Change.CreateTrigger trigger && step.same(trigger.table(), table))
                 || (change instanceof Change.DropColumn drop
-                        && step.same(drop.table(), set.table())
-                        && drop.column().equals(set.column()))
+                        && step.same(drop.table(), table)
+                        && drop.column().equals(column))
                 || (change instanceof Change.RenameColumn rename
-                        && step.same(rename.table(), set.table())
-                        && rename.column().equals(set.column()));
+                        && step.same(rename.table(), table)
+                        && rename.column().equals(column));
     }
 
     private static boolean isThere(Step step, AddColumn add) {
