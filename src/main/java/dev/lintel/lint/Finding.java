@@ -28,4 +28,9 @@ public record Finding(
         String message,
         Instead instead,
         @Nullable Impact impact,
-        String fingerprint) {}
+        String fingerprint) {
+
+    Finding withMessage(String other) {
+        return new Finding(rule, severity, category, place, around, statement, other, instead, impact, fingerprint);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class Findings {
     private final LintOptions options;
     private final List<Finding> all = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
+    private final Map<String, List<Finding>> habits = new LinkedHashMap<>();
     private final Map<String, RulePage> pages = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private int suppressed;
@@ -44,6 +46,26 @@ final class Findings {
         if (danger.lasting() != null && all.size() > before) {
             open.add(new Open(all.get(before), danger.lasting()));
         }
+        if (danger.habit() && all.size() > before) {
+            habits.computeIfAbsent(undoing ? rule + " undoing" : rule, r -> new ArrayList<>())
+                    .add(all.get(before));
+        }
+    }
+
+    /** Leaves of each habit of a history that has been read to its end the last finding, and says there how many there were. */
+    void sumUpHabits() {
+        Set<Finding> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (List<Finding> each : habits.values()) {
+            int others = each.size() - 1;
+            if (others > 0) {
+                repeated.addAll(each.subList(0, others));
+                Finding last = each.get(others);
+                String count = others == 1 ? "One earlier migration does" : others + " earlier migrations do";
+                all.replaceAll(f -> f == last ? last.withMessage(last.message() + " " + count + " the same.") : f);
+            }
+        }
+        habits.clear();
+        all.removeIf(repeated::contains);
     }
 
     /** Takes back what later migrations have set right. */

@@ -95,6 +95,7 @@ public final class Linter {
                 }
             }
             walk(deploys);
+            findings.sumUpHabits();
         }
         return report(sources, notRead);
     }

@@ -28,7 +28,7 @@ final class MissingLockTimeout implements Rule {
         String them = tables.size() == 1 ? "it" : "them";
         String who = reads.isEmpty() ? "writes to " + them : "wants to read or write " + them;
         String set = step.transaction().open() ? "SET LOCAL lock_timeout = '5s';" : "SET lock_timeout = '5s';";
-        return Optional.of(new Danger(
+        return Optional.of(Danger.habit(
                 "If a transaction is busy with " + Waiting.any(tables)
                         + ", this waits for it without limit, and everybody who then " + who
                         + " waits behind this: one forgotten transaction stops the application.",
