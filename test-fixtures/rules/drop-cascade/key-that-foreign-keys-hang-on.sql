@@ -6,5 +6,5 @@ CREATE TABLE notes (code text REFERENCES customers (code));
 -- expect: drop-cascade, drop-primary-key
 ALTER TABLE customers DROP CONSTRAINT customers_pkey CASCADE;
 -- file: V3__code.sql
--- expect: drop-cascade
+-- expect: drop-cascade, drop-unique-breaking-upserts
 ALTER TABLE customers DROP CONSTRAINT code CASCADE;

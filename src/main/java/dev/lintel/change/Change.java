@@ -461,7 +461,7 @@ public sealed interface Change {
      * @param argumentTypes the types of the IN arguments
      * @param returns the type as written, or empty
      * @param language in lower case
-     * @param body the body of an SQL function without its quotes, else empty
+     * @param body the body without its quotes where it is SQL or PL/pgSQL, else empty
      */
     record CreateFunction(
             ObjectKind kind,

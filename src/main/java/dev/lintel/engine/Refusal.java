@@ -24,6 +24,10 @@ public record Refusal(Kind kind, String message) {
         WAITING_CHECKS,
         /** A new enum value is used in the transaction that adds it. */
         NEW_ENUM_VALUE,
+        /** Something has the name already that a new object is to have. */
+        EXISTING,
+        /** What the statement needs is not there. */
+        MISSING,
         /** The object is not what the statement needs: an index that cannot back a constraint. */
         INELIGIBLE
     }

@@ -1,5 +1,6 @@
 package dev.lintel.engine;
 
+import dev.lintel.change.Certainty;
 import dev.lintel.change.Change;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Session;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param transactionStart the schema when the transaction began; the same as {@code statementStart} outside of one
  * @param session what was SET
  * @param inTransaction whether a transaction block is open, the framework's own included
+ * @param certainty how certain it is that the change is made
  */
 public record Situation(
         Change change,
@@ -23,4 +25,18 @@ public record Situation(
         Schema before,
         Schema transactionStart,
         Session session,
-        boolean inTransaction) {}
+        boolean inTransaction,
+        Certainty certainty) {
+
+    /** Of a change that is certain to be made. */
+    public Situation(
+            Change change,
+            List<Change> statement,
+            Schema statementStart,
+            Schema before,
+            Schema transactionStart,
+            Session session,
+            boolean inTransaction) {
+        this(change, statement, statementStart, before, transactionStart, session, inTransaction, Certainty.CERTAIN);
+    }
+}

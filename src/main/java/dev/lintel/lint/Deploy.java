@@ -1,6 +1,7 @@
 package dev.lintel.lint;
 
 import dev.lintel.migration.Migration;
+import dev.lintel.migration.Runner;
 import java.util.List;
 
 /**
@@ -8,10 +9,17 @@ import java.util.List;
  *
  * @param migrations in order
  * @param judged whether findings in them are wanted; where not, they only build the schema
+ * @param placed whether it is known that they run after those before them, and before those behind
+ * @param runner the program that runs them
  */
-public record Deploy(List<Migration> migrations, boolean judged) {
+public record Deploy(List<Migration> migrations, boolean judged, boolean placed, Runner runner) {
     public Deploy {
         migrations = List.copyOf(migrations);
+    }
+
+    /** Migrations whose place in the order is known, and not who runs them. */
+    public Deploy(List<Migration> migrations, boolean judged) {
+        this(migrations, judged, true, Runner.UNKNOWN);
     }
 
     /** A single migration, judged. */

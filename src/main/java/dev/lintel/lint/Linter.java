@@ -1,5 +1,6 @@
 package dev.lintel.lint;
 
+import dev.lintel.change.Certainty;
 import dev.lintel.change.Change;
 import dev.lintel.engine.Engine;
 import dev.lintel.engine.Impact;
@@ -7,6 +8,7 @@ import dev.lintel.engine.RelationLock;
 import dev.lintel.engine.Situation;
 import dev.lintel.migration.Migration;
 import dev.lintel.migration.MigrationSet;
+import dev.lintel.migration.Runner;
 import dev.lintel.migration.Script;
 import dev.lintel.migration.SourceFile;
 import dev.lintel.migration.SourceSpan;
@@ -80,7 +82,7 @@ public final class Linter {
             List<Deploy> deploys = new ArrayList<>(set.migrations().size());
             for (Migration migration : set.migrations()) {
                 boolean judged = set.judges(migration) && wanted.test(migration.file());
-                deploys.add(new Deploy(List.of(migration), judged));
+                deploys.add(new Deploy(List.of(migration), judged, set.isPlaced(migration), set.runner()));
             }
             for (MigrationSet.Problem problem : set.problems()) {
                 if (wanted.test(problem.place().file())) {
@@ -127,22 +129,33 @@ public final class Linter {
     }
 
     private void walkAll(List<Deploy> deploys) {
+        boolean ordered = true;
+        for (Deploy deploy : deploys) {
+            ordered &= deploy.placed();
+        }
         try (ReadAhead reading = new ReadAhead(reader, deploys)) {
             Schema schema = Schema.empty();
+            if (ordered) {
+                schema = schema.before(
+                        new LaterMigrations(deploys, options.engine().dialect()));
+            }
             @Nullable Migration last = null;
             for (Deploy deploy : deploys) {
+                schema = deploy.placed() ? schema : schema.shaken();
                 Schema deployed = schema;
                 for (Migration migration : deploy.migrations()) {
                     last = migration;
                     if (deploy.judged()) {
                         migrations++;
                     }
-                    Half up = new Half(reading, migration, false, deployed, deploy.judged());
+                    Half up = new Half(reading, migration, deploy.runner(), false, deployed, deploy.judged());
                     schema = up.run(migration.up(), schema);
                     if (deploy.judged() && !migration.down().isEmpty()) {
-                        new Half(reading, migration, true, deployed, true).run(migration.down(), schema);
+                        new Half(reading, migration, deploy.runner(), true, deployed, true)
+                                .run(migration.down(), schema);
                     }
                 }
+                schema = deploy.placed() ? schema : schema.shaken();
             }
             if (last != null) {
                 findings.settle(new Outcome(schema, last));
@@ -154,6 +167,7 @@ public final class Linter {
     private final class Half {
         private final ReadAhead reading;
         private final Migration migration;
+        private final Runner runner;
         private final boolean undoing;
         private final Schema deployed;
         private final boolean judged;
@@ -165,9 +179,10 @@ public final class Linter {
 
         private int done;
 
-        Half(ReadAhead reading, Migration migration, boolean undoing, Schema deployed, boolean judged) {
+        Half(ReadAhead reading, Migration migration, Runner runner, boolean undoing, Schema deployed, boolean judged) {
             this.reading = reading;
             this.migration = migration;
+            this.runner = runner;
             this.undoing = undoing;
             this.deployed = deployed;
             this.judged = judged;
@@ -231,11 +246,13 @@ public final class Linter {
                         before,
                         transactions.start(start),
                         session,
-                        inTransaction)));
+                        inTransaction,
+                        placed.get(i).certainty())));
                 if (!nested) {
                     take(locks, statement, i, impacts.get(i), start);
                 }
-                schemas.add(nested ? before.applyInBlock(change) : before.apply(change));
+                Certainty certainty = placed.get(i).certainty();
+                schemas.add(nested ? before.applyInBlock(change, certainty) : before.apply(change, certainty));
             }
             List<Step> steps = new ArrayList<>(changes.size());
             for (int i = 0; i < changes.size(); i++) {
@@ -246,6 +263,8 @@ public final class Linter {
                         changes,
                         statement.span(each),
                         migration,
+                        runner,
+                        statement.psqlCommand(),
                         undoing,
                         each.nested(),
                         each.conditional(),

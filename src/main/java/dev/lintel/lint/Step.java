@@ -9,6 +9,7 @@ import dev.lintel.engine.RelationLock;
 import dev.lintel.engine.Traffic;
 import dev.lintel.engine.Work;
 import dev.lintel.migration.Migration;
+import dev.lintel.migration.Runner;
 import dev.lintel.migration.SourceSpan;
 import dev.lintel.migration.TransactionMode;
 import dev.lintel.schema.Column;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param siblings all changes of its statement, this one included
  * @param place where it stands in the user's file
  * @param migration the migration it belongs to
+ * @param runner the program that runs that migration
+ * @param psqlCommand the command of psql that the statement is, such as {@code \\copy}, or empty
  * @param undoing whether it is in the down half
  * @param nested whether it stands inside a DO block
  * @param conditional whether it may not run at all
@@ -54,6 +57,8 @@ public record Step(
         List<Change> siblings,
         SourceSpan place,
         Migration migration,
+        Runner runner,
+        String psqlCommand,
         boolean undoing,
         boolean nested,
         boolean conditional,
@@ -139,6 +144,15 @@ public record Step(
 
     private static boolean holdsTables(Schema all, String schema) {
         return all.tables().stream().anyMatch(t -> schema.equals(t.name().schema()));
+    }
+
+    /** The schema at the end of this half, as far as its changes tell. */
+    public Schema atEnd() {
+        Schema end = after;
+        for (Change each : later) {
+            end = end.apply(each);
+        }
+        return end;
     }
 
     /** Whether both names mean the same relation, as they stand before this change. */

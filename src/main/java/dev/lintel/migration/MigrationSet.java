@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * All migrations of one project, in the order in which its framework applies them.
  *
  * @param framework the framework's id as {@code --framework} takes it: {@code flyway}, {@code plain}
+ * @param runner the program that runs them
  * @param how one sentence that says how the folder was read: {@code db/migration as Flyway, 12 migrations}
  * @param migrations in the order in which they run
  * @param problems what is wrong with the set itself: a version given twice, a file name the framework would not take
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MigrationSet(
         String framework,
+        Runner runner,
         String how,
         List<Migration> migrations,
         List<Problem> problems,
@@ -44,27 +46,37 @@ public record MigrationSet(
     /** A set that is read. */
     public MigrationSet(
             String framework,
+            Runner runner,
             String how,
             List<Migration> migrations,
             List<Problem> problems,
             Optional<Dialect> dialect,
             Set<String> judged) {
-        this(framework, how, migrations, problems, dialect, judged, null);
+        this(framework, runner, how, migrations, problems, dialect, judged, null);
     }
 
     /** A set of which nothing is read, for this reason. */
     public static MigrationSet notRead(String framework, String how, String why) {
-        return new MigrationSet(framework, how, List.of(), List.of(), Optional.empty(), Set.of(), why);
+        return new MigrationSet(framework, Runner.UNKNOWN, how, List.of(), List.of(), Optional.empty(), Set.of(), why);
     }
 
     /** A set in which all migrations are judged. */
     public MigrationSet(
             String framework,
+            Runner runner,
             String how,
             List<Migration> migrations,
             List<Problem> problems,
             Optional<Dialect> dialect) {
-        this(framework, how, migrations, problems, dialect, Set.of());
+        this(framework, runner, how, migrations, problems, dialect, Set.of());
+    }
+
+    /**
+     * Whether it is known when this migration runs. A framework says it; of files that nobody knows the runner of, only
+     * their numbers do.
+     */
+    public boolean isPlaced(Migration migration) {
+        return !framework.equals("plain") || !migration.version().isEmpty();
     }
 
     /** Whether findings in this migration are wanted. */

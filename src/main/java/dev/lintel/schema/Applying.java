@@ -1,5 +1,6 @@
 package dev.lintel.schema;
 
+import dev.lintel.change.Certainty;
 import dev.lintel.change.Change;
 import dev.lintel.change.Name;
 import dev.lintel.change.ObjectKind;
@@ -14,14 +15,19 @@ final class Applying {
     }
 
     /** Alters the catalogue. Gives false where the change has no effect on it at all. */
-    boolean apply(Change change) {
-        return table(change)
+    boolean apply(Change change, Certainty certainty) {
+        Thing altered = certainty == Certainty.IF_EXISTS ? Things.altered(change, catalogue) : null;
+        catalogue.certain = certainty == Certainty.CERTAIN || (altered != null && catalogue.presence.isThere(altered));
+        boolean effect = table(change)
                 || constraintOrIndex(change)
                 || object(change)
                 || typeOrView(change)
                 || routine(change)
                 || new RowChanges(catalogue).apply(change)
+                || new Grants(catalogue).apply(change)
                 || leaves(change);
+        catalogue.certain = true;
+        return new Unseen(catalogue).after(change) || effect;
     }
 
     private boolean table(Change change) {
@@ -165,8 +171,11 @@ final class Applying {
             new ObjectChanges(catalogue).publication(publication);
         } else if (change instanceof Change.CreateSchema create) {
             catalogue.schemas = catalogue.schemas.plus(create.schema());
+            catalogue.came(Thing.schema(create.schema()));
         } else if (change instanceof Change.CreateExtension create) {
             catalogue.extensions = catalogue.extensions.plus(create.extension());
+            catalogue.came(new Thing(Thing.Space.EXTENSION, Name.of(create.extension())));
+            catalogue.presence = catalogue.presence.extended();
         } else if (change instanceof Change.SetVariable set) {
             return variable(set);
         } else {
@@ -283,7 +292,7 @@ final class Applying {
         return false;
     }
 
-    private static boolean isData(Change change) {
+    static boolean isData(Change change) {
         return change instanceof Change.Insert
                 || change instanceof Change.Update
                 || change instanceof Change.Delete

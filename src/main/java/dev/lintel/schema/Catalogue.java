@@ -40,6 +40,15 @@ final class Catalogue {
     /** The oid from which on objects are of this session. */
     int sessionOid = 1;
 
+    /** Who may do what with a table or view, by its number. */
+    PMap<Integer, PMap<String, String>> grants = HashTreePMap.empty();
+    /** Whether what is created gets rights of its own accord. */
+    boolean defaultPrivileges;
+
+    Presence presence = Presence.UNKNOWN;
+    /** Whether the change that is being made is certain to be made. */
+    boolean certain = true;
+
     private PMap<Name, Table> tables = HashTreePMap.empty();
     private PMap<Name, Index> indexes = HashTreePMap.empty();
     private PMap<Name, Sequence> sequences = HashTreePMap.empty();
@@ -70,6 +79,9 @@ final class Catalogue {
         copy.nextOid = nextOid;
         copy.nextLearned = nextLearned;
         copy.sessionOid = sessionOid;
+        copy.grants = grants;
+        copy.defaultPrivileges = defaultPrivileges;
+        copy.presence = presence;
         copy.tables = tables;
         copy.indexes = indexes;
         copy.sequences = sequences;
@@ -137,6 +149,11 @@ final class Catalogue {
         return isRelation(name) ? name : created(name);
     }
 
+    /** Whether a name without a schema is looked up in one schema alone. */
+    boolean hasPlainPath() {
+        return path().schemas().size() == 1;
+    }
+
     boolean isRelation(Name canonical) {
         return relations.contains(canonical);
     }
@@ -164,6 +181,34 @@ final class Catalogue {
             }
         }
         return objects.containsKey(name) ? name : created(name);
+    }
+
+    // ── What is certain ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    /** The thing is there now. What is temporary goes in ways that are not seen. */
+    void came(Thing thing) {
+        if (!SearchPath.TEMPORARY.equals(thing.name().schema())) {
+            presence = certain ? presence.came(thing) : presence.mayBe(thing);
+        }
+    }
+
+    /** The thing is not there any more, for this reason. */
+    void went(Thing thing, String why) {
+        if (!SearchPath.TEMPORARY.equals(thing.name().schema())) {
+            presence = certain ? presence.went(thing, why) : presence.mayBe(thing);
+        }
+    }
+
+    void dropped(Thing thing) {
+        went(thing, "an earlier statement drops it");
+    }
+
+    /** What is done here is a guess at what the server does or did. */
+    void guess(Runnable what) {
+        boolean before = certain;
+        certain = false;
+        what.run();
+        certain = before;
     }
 
     boolean constraintNameTaken(Name canonical) {
@@ -200,7 +245,12 @@ final class Catalogue {
         }
         TableDraft learned = new TableDraft(nextLearned--, canonical);
         learned.complete = false;
-        put(learned);
+        if (presence.missing(Thing.relation(canonical)) == null) {
+            put(learned);
+        } else {
+            // The server refuses it, so the table came in a way that was not seen.
+            guess(() -> put(learned));
+        }
         return learned;
     }
 
@@ -252,6 +302,11 @@ final class Catalogue {
         Table old = tables.get(table.name());
         tables = tables.plus(table.name(), table);
         relations = old == null ? relations.plus(table.name()) : relations;
+        if (old == null) {
+            came(Thing.relation(table.name()));
+        } else if (!certain && old.oid() == table.oid()) {
+            doubtDifferences(old, table);
+        }
         if (old == null || !linkedAlike(old.constraints(), table.constraints())) {
             if (old != null) {
                 unlinkConstraints(old);
@@ -266,10 +321,58 @@ final class Catalogue {
         }
     }
 
+    /** Of what only one of the two has it is not certain whether it is there. */
+    private void doubtDifferences(Table old, Table table) {
+        doubtDifferences(
+                Thing.Space.COLUMN, table, names(old.columns(), Column::name), names(table.columns(), Column::name));
+        doubtDifferences(
+                Thing.Space.CONSTRAINT,
+                table,
+                names(old.constraints(), c -> String.valueOf(c.name())),
+                names(table.constraints(), c -> String.valueOf(c.name())));
+        doubtDifferences(
+                Thing.Space.TRIGGER,
+                table,
+                names(old.triggers(), Table.Trigger::name),
+                names(table.triggers(), Table.Trigger::name));
+        doubtDifferences(
+                Thing.Space.POLICY,
+                table,
+                names(old.policies(), Table.Policy::name),
+                names(table.policies(), Table.Policy::name));
+        doubtDifferences(Thing.Space.RULE, table, old.rules(), table.rules());
+    }
+
+    private void doubtDifferences(Thing.Space space, Table table, Collection<String> before, Collection<String> after) {
+        for (String each : before) {
+            if (!after.contains(each)) {
+                presence = presence.doubting(Thing.part(space, table.oid(), each));
+            }
+        }
+        for (String each : after) {
+            if (!before.contains(each)) {
+                presence = presence.doubting(Thing.part(space, table.oid(), each));
+            }
+        }
+    }
+
+    private interface Naming<T> {
+        String nameOf(T part);
+    }
+
+    private static <T> List<String> names(Collection<T> all, Naming<T> naming) {
+        List<String> names = new ArrayList<>(all.size());
+        for (T each : all) {
+            names.add(naming.nameOf(each));
+        }
+        return names;
+    }
+
     /** Removes the row of the table alone. */
     void remove(Table table) {
         tables = tables.minus(table.name());
         removed(table.name());
+        dropped(Thing.relation(table.name()));
         unlinkConstraints(table);
         unlinkParents(table);
     }
@@ -370,12 +473,16 @@ final class Catalogue {
         }
         indexes = indexes.plus(index.name(), index);
         relations = old == null ? relations.plus(index.name()) : relations;
+        if (old == null) {
+            came(Thing.relation(index.name()));
+        }
         indexesOf = indexesOf.plus(index.table(), index.name());
     }
 
     void remove(Index index) {
         indexes = indexes.minus(index.name());
         removed(index.name());
+        dropped(Thing.relation(index.name()));
         indexesOf = indexesOf.minus(index.table(), index.name());
     }
 
@@ -403,7 +510,9 @@ final class Catalogue {
     void put(Sequence sequence) {
         Sequence old = sequences.get(sequence.name());
         if (old != null) {
-            remove(old);
+            unlink(old);
+        } else {
+            came(Thing.relation(sequence.name()));
         }
         sequences = sequences.plus(sequence.name(), sequence);
         relations = relations.plus(sequence.name());
@@ -413,6 +522,11 @@ final class Catalogue {
     }
 
     void remove(Sequence sequence) {
+        unlink(sequence);
+        dropped(Thing.relation(sequence.name()));
+    }
+
+    private void unlink(Sequence sequence) {
         sequences = sequences.minus(sequence.name());
         removed(sequence.name());
         if (sequence.ownedByTable() != null) {
@@ -440,7 +554,9 @@ final class Catalogue {
     void put(View view) {
         View old = views.get(view.name());
         if (old != null) {
-            remove(old);
+            unlink(old);
+        } else {
+            came(Thing.relation(view.name()));
         }
         views = views.plus(view.name(), view);
         relations = relations.plus(view.name());
@@ -450,6 +566,11 @@ final class Catalogue {
     }
 
     void remove(View view) {
+        unlink(view);
+        dropped(Thing.relation(view.name()));
+    }
+
+    private void unlink(View view) {
         views = views.minus(view.name());
         removed(view.name());
         for (Name read : view.query().tables()) {

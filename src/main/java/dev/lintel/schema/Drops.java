@@ -112,7 +112,7 @@ final class Drops {
     void viewsOn(Name relation) {
         for (View view : catalogue.viewsOn(relation)) {
             if (catalogue.views.containsKey(view.name())) {
-                view(view);
+                catalogue.guess(() -> view(view));
             }
         }
     }
@@ -171,9 +171,12 @@ final class Drops {
     // ── Indexes and constraints ─────────────────────────────────────────────────────────────────────────────────────
 
     void index(Change.DropIndex drop) {
-        Index index = catalogue.index(catalogue.relation(drop.index()));
+        Name name = catalogue.relation(drop.index());
+        Index index = catalogue.index(name);
         if (index != null) {
             index(index);
+        } else if (!catalogue.isRelation(name)) {
+            catalogue.dropped(Thing.relation(name));
         }
     }
 
@@ -332,7 +335,7 @@ final class Drops {
         }
         for (View view : catalogue.viewsOn(name)) {
             if (Views.uses(view, name, column) && catalogue.views.containsKey(view.name())) {
-                view(view);
+                catalogue.guess(() -> view(view));
             }
         }
         for (Sequence sequence : catalogue.ownedBy(name)) {

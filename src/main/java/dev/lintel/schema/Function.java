@@ -13,7 +13,7 @@ import java.util.List;
  * @param returns its result type as written
  * @param volatility as it was declared, VOLATILE where nothing was
  * @param language in lower case
- * @param body the body of an SQL function, else empty
+ * @param body the body where it is SQL or PL/pgSQL, else empty
  */
 public record Function(
         Name name, List<DataType> argumentTypes, String returns, Volatility volatility, String language, String body) {

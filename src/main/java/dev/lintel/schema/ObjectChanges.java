@@ -36,7 +36,9 @@ final class ObjectChanges {
     void drop(Change.Drop drop) {
         ObjectKind kind = drop.kind();
         if (isRelation(kind)) {
-            new Drops(catalogue).relation(catalogue.relation(drop.object()));
+            Name name = catalogue.relation(drop.object());
+            new Drops(catalogue).relation(name);
+            catalogue.dropped(Thing.relation(name));
         } else if (isType(kind)) {
             Name name = catalogue.in(catalogue.types, drop.object());
             // Without CASCADE the server drops no type that a column uses.
@@ -50,10 +52,14 @@ final class ObjectChanges {
             dropSchema(drop.object().name());
         } else if (kind == ObjectKind.EXTENSION) {
             catalogue.extensions = catalogue.extensions.minus(drop.object().name());
+            catalogue.dropped(new Thing(Thing.Space.EXTENSION, drop.object()));
         } else if (kind == ObjectKind.PUBLICATION) {
             catalogue.publications = catalogue.publications.minus(drop.object().name());
+            catalogue.dropped(new Thing(Thing.Space.PUBLICATION, drop.object()));
         } else if (kind == ObjectKind.STATISTICS) {
-            catalogue.statistics = catalogue.statistics.minus(catalogue.in(catalogue.statistics, drop.object()));
+            Name name = catalogue.in(catalogue.statistics, drop.object());
+            catalogue.statistics = catalogue.statistics.minus(name);
+            catalogue.dropped(new Thing(Thing.Space.STATISTICS, name));
         }
     }
 
@@ -70,6 +76,11 @@ final class ObjectChanges {
 
     void dropSchema(String schema) {
         catalogue.schemas = catalogue.schemas.minus(schema);
+        catalogue.dropped(Thing.schema(schema));
+        dropAllIn(schema);
+    }
+
+    void dropAllIn(String schema) {
         for (Name each : inSchema(schema)) {
             new Drops(catalogue).relation(each);
         }
@@ -111,7 +122,9 @@ final class ObjectChanges {
             if (!catalogue.isRelation(from) && kind == ObjectKind.TABLE) {
                 catalogue.edit(from);
             }
-            new Renames(catalogue).relation(from, from.sibling(rename.newName()));
+            Name to = from.sibling(rename.newName());
+            new Renames(catalogue).relation(from, to);
+            moved(from, to);
         } else if (isType(kind)) {
             Name from = catalogue.in(catalogue.types, rename.object());
             new TypeChanges(catalogue).rename(from, from.sibling(rename.newName()));
@@ -134,8 +147,16 @@ final class ObjectChanges {
         }
     }
 
+    /** What was unknown is known by its new name, and certain to be no longer there by its old one. */
+    private void moved(Name from, Name to) {
+        catalogue.came(Thing.relation(to));
+        catalogue.went(Thing.relation(from), "it is called " + to + " since");
+    }
+
     private void renameSchema(String from, String to) {
         catalogue.schemas = catalogue.schemas.minus(from).plus(to);
+        catalogue.came(Thing.schema(to));
+        catalogue.went(Thing.schema(from), "it is called " + Name.quoted(to) + " since");
         for (Name each : inSchema(from)) {
             if (catalogue.isRelation(each)) {
                 new Renames(catalogue).relation(each, SearchPath.canonical(to, each.name()));
@@ -158,7 +179,11 @@ final class ObjectChanges {
             if (!catalogue.isRelation(from) && change.kind() == ObjectKind.TABLE) {
                 catalogue.edit(from);
             }
-            new Renames(catalogue).relation(from, SearchPath.canonical(change.newSchema(), from.name()));
+            Name to = SearchPath.canonical(change.newSchema(), from.name());
+            new Renames(catalogue).relation(from, to);
+            if (!from.equals(to)) {
+                moved(from, to);
+            }
         } else if (isType(change.kind())) {
             Name from = catalogue.in(catalogue.types, change.object());
             new TypeChanges(catalogue).rename(from, SearchPath.canonical(change.newSchema(), from.name()));
@@ -222,6 +247,7 @@ final class ObjectChanges {
     void create(Change.CreateStatistics create) {
         Name name = catalogue.created(create.statistics());
         catalogue.edit(create.table());
+        catalogue.came(new Thing(Thing.Space.STATISTICS, name));
         catalogue.statistics = catalogue.statistics.plus(
                 name, new Statistics(catalogue.nextOid++, name, catalogue.relation(create.table()), create.columns()));
     }
@@ -241,6 +267,7 @@ final class ObjectChanges {
     }
 
     void publication(Change.Publication change) {
+        catalogue.came(new Thing(Thing.Space.PUBLICATION, Name.of(change.publication())));
         Publication old = catalogue.publications.get(change.publication());
         List<Name> tables = new ArrayList<>(old == null ? List.of() : old.tables());
         if (change.action().equals("SET") || change.action().equals("CREATE")) {

@@ -31,6 +31,7 @@ final class RoutineChanges {
         all.add(new Function(
                 name, create.argumentTypes(), create.returns(), create.volatility(), create.language(), create.body()));
         catalogue.functions = catalogue.functions.plus(name, List.copyOf(all));
+        catalogue.came(new Thing(Thing.Space.FUNCTION, name));
     }
 
     private List<Function> functions(Name canonical) {
@@ -41,6 +42,8 @@ final class RoutineChanges {
     /** DROP FUNCTION: triggers, defaults, checks, indexes and generated columns that use it go with it. */
     void dropFunction(Name canonical, @Nullable String arguments) {
         List<Function> left = new ArrayList<>(functions(canonical));
+        // Whether the one that is known is the one that is meant is certain where the types are written alike.
+        boolean meant = arguments == null || (!left.isEmpty() && takes(left.get(0), arguments));
         if (left.size() <= 1) {
             left.clear();
         } else {
@@ -50,7 +53,12 @@ final class RoutineChanges {
                 ? catalogue.functions.minus(canonical)
                 : catalogue.functions.plus(canonical, List.copyOf(left));
         if (left.isEmpty()) {
-            dropUsers(canonical);
+            if (meant) {
+                catalogue.dropped(new Thing(Thing.Space.FUNCTION, canonical));
+            } else {
+                catalogue.presence = catalogue.presence.mayBe(new Thing(Thing.Space.FUNCTION, canonical));
+            }
+            catalogue.guess(() -> dropUsers(canonical));
         }
     }
 
@@ -105,6 +113,8 @@ final class RoutineChanges {
         }
         if (!renamed.isEmpty()) {
             catalogue.functions = catalogue.functions.minus(from).plus(to, List.copyOf(renamed));
+            catalogue.came(new Thing(Thing.Space.FUNCTION, to));
+            catalogue.went(new Thing(Thing.Space.FUNCTION, from), "it is called " + to + " since");
         }
     }
 

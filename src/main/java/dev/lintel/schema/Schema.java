@@ -1,5 +1,6 @@
 package dev.lintel.schema;
 
+import dev.lintel.change.Certainty;
 import dev.lintel.change.Change;
 import dev.lintel.change.Constraint;
 import dev.lintel.change.Name;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,11 @@ public final class Schema {
 
     /** The schema after this change. A change to something unknown leaves the rest as it is. */
     public Schema apply(Change change) {
+        return apply(change, Certainty.CERTAIN);
+    }
+
+    /** The same for a change that may not be made: what it makes and drops is then not certain any more. */
+    public Schema apply(Change change, Certainty certainty) {
         if (change instanceof Change.Begin) {
             return begun != null ? this : new Schema(catalogue, this);
         }
@@ -50,15 +57,52 @@ public final class Schema {
             return rolledBack();
         }
         Catalogue next = catalogue.copy();
-        return new Applying(next).apply(change) ? new Schema(next, begun) : this;
+        return new Applying(next).apply(change, certainty) ? new Schema(next, begun) : this;
     }
 
     /**
      * The schema after a change inside a block. Where what it makes is there already, a condition or an exception
      * handler kept it from running; outside of a block, what was there must have gone unseen.
      */
-    public Schema applyInBlock(Change change) {
-        return new Clashes(catalogue).any(change) ? this : apply(change);
+    public Schema applyInBlock(Change change, Certainty certainty) {
+        return new Clashes(catalogue).of(change) != null ? this : apply(change, certainty);
+    }
+
+    // ── What is certain ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    /**
+     * Something that the server finds, or does not find, by its name.
+     *
+     * @param kind what it is: a table, a column
+     * @param name its name
+     * @param whole the table or type that it is part of, or null
+     * @param why how it comes that it is missing, as the end of a sentence; empty where nothing more is to be said
+     */
+    public record Found(String kind, Name name, @Nullable Name whole, String why) {}
+
+    /** What is certain to have the name already that this change gives to something new. */
+    public Optional<Found> clash(Change change, Certainty certainty) {
+        Found found = certainty == Certainty.MAYBE ? null : new Clashes(catalogue).certain(change);
+        return Optional.ofNullable(found);
+    }
+
+    /** What this change needs and is certain not to be there. */
+    public Optional<Found> missing(Change change, Certainty certainty) {
+        return Optional.ofNullable(new Absences(catalogue, certainty).of(change));
+    }
+
+    /** The schema after code that is not seen, or after migrations whose place in the order is not known. */
+    public Schema shaken() {
+        Catalogue next = catalogue.copy();
+        next.presence = next.presence.shaken();
+        return new Schema(next, begun);
+    }
+
+    /** The schema before a history that can be asked for what it makes only later. */
+    public Schema before(Later later) {
+        Catalogue next = catalogue.copy();
+        next.presence = next.presence.before(later);
+        return new Schema(next, begun);
     }
 
     /** The schema for a session of its own: what was SET and all temporary objects are gone. */
@@ -69,7 +113,7 @@ public final class Schema {
         next.checks = DeferredChecks.NONE;
         next.replica = false;
         next.sessionOid = next.nextOid;
-        new ObjectChanges(next).dropSchema(SearchPath.TEMPORARY);
+        new ObjectChanges(next).dropAllIn(SearchPath.TEMPORARY);
         return new Schema(next, null);
     }
 
@@ -377,6 +421,16 @@ public final class Schema {
             }
         }
         return found;
+    }
+
+    /** The privileges on a table or view, by the number it has, for each role to which some were granted. */
+    public Map<String, String> grantsOn(int oid) {
+        return new Grants(catalogue).of(oid);
+    }
+
+    /** Whether tables and views get privileges when they are created. */
+    public boolean grantsByDefault() {
+        return catalogue.defaultPrivileges;
     }
 
     /** Whether a migration created this extension. */

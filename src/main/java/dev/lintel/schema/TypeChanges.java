@@ -22,6 +22,9 @@ final class TypeChanges {
     }
 
     private void put(UserType type) {
+        if (!catalogue.types.containsKey(type.name())) {
+            catalogue.came(Thing.type(type.name()));
+        }
         catalogue.types = catalogue.types.plus(type.name(), type);
     }
 
@@ -86,6 +89,13 @@ final class TypeChanges {
             int after = labels.indexOf(change.after());
             labels.add(before >= 0 ? before : after >= 0 ? after + 1 : labels.size(), change.label());
             put(new Enumeration(type.oid(), type.name(), labels));
+            doubtLabel(type, change.label());
+        }
+    }
+
+    private void doubtLabel(Enumeration type, String label) {
+        if (!catalogue.certain) {
+            catalogue.presence = catalogue.presence.doubting(Thing.part(Thing.Space.LABEL, type.oid(), label));
         }
     }
 
@@ -93,6 +103,8 @@ final class TypeChanges {
         if (find(change.type()) instanceof Enumeration type) {
             put(new Enumeration(
                     type.oid(), type.name(), new Renaming(change.label(), change.newLabel()).in(type.labels())));
+            doubtLabel(type, change.label());
+            doubtLabel(type, change.newLabel());
         }
     }
 
@@ -167,6 +179,7 @@ final class TypeChanges {
     /** DROP TYPE: columns of the type go with it, and domains over it. */
     void drop(Name canonical) {
         catalogue.types = catalogue.types.minus(canonical);
+        catalogue.dropped(Thing.type(canonical));
         for (Table table : List.copyOf(catalogue.tables())) {
             for (Column column : table.columns()) {
                 if (SearchPath.canonical(column.type().name()).equals(canonical)) {
@@ -187,7 +200,10 @@ final class TypeChanges {
         if (type != null) {
             catalogue.types = catalogue.types.minus(from);
             put(named(type, to));
+        } else {
+            catalogue.came(Thing.type(to));
         }
+        catalogue.went(Thing.type(from), "it is called " + to + " since");
         for (Table table : List.copyOf(catalogue.tables())) {
             TableDraft draft = TableDraft.of(table);
             boolean changed = false;

@@ -101,6 +101,9 @@ final class BlockReader {
         private final Lexer lexer;
         private final Tokens tokens;
         private final Deque<Around> around = new ArrayDeque<>();
+        /** How much had been found when each of them was opened. */
+        private final Deque<Integer> foundBefore = new ArrayDeque<>();
+
         private int maybe;
 
         Body(String text, int start, int end, int @Nullable [] place, Syntax syntax, Found found) {
@@ -220,17 +223,21 @@ final class BlockReader {
 
         private void open(Around kind) {
             around.push(kind);
+            foundBefore.push(found.size());
             maybe += kind == Around.BLOCK ? 0 : 1;
         }
 
         private void close() {
             if (!around.isEmpty()) {
                 maybe -= around.pop() == Around.BLOCK ? 0 : 1;
+                foundBefore.pop();
             }
         }
 
         private void handler() {
             if (around.peek() == Around.BLOCK) {
+                // What is refused in the block is caught, and all of it is taken back.
+                found.maybeSince(foundBefore.peek());
                 close();
                 open(Around.HANDLER);
             }

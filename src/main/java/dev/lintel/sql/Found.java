@@ -41,7 +41,21 @@ final class Found {
 
     /** A change that a part of the statement asks for. */
     void add(Change change, int from, int to) {
-        placed.add(new Placed(change, from, to, nested, conditional, looped));
+        placed.add(new Placed(change, from, to, nested, conditional, looped, false));
+    }
+
+    /** What was found since there were {@code size} says IF EXISTS. */
+    void ifExistsSince(int size) {
+        for (int i = size; i < placed.size(); i++) {
+            placed.set(i, placed.get(i).sayingIfExists());
+        }
+    }
+
+    /** What was found since there were {@code size} may not run, or may be taken back. */
+    void maybeSince(int size) {
+        for (int i = size; i < placed.size(); i++) {
+            placed.set(i, placed.get(i).maybe());
+        }
     }
 
     /** Whether this is for a statement inside another one. */

@@ -41,7 +41,6 @@ final class RoutineReader {
         while (!c.atEnd()) {
             options.read(c);
         }
-        boolean sql = options.language.equals("sql");
         return new Change.CreateFunction(
                 kind,
                 name,
@@ -50,7 +49,7 @@ final class RoutineReader {
                 returns,
                 options.volatility,
                 options.language,
-                sql ? options.body : "");
+                options.isRead() ? options.body : "");
     }
 
     private static void argument(Cursor c, List<DataType> types) {
@@ -108,6 +107,10 @@ final class RoutineReader {
         private Volatility volatility = Volatility.VOLATILE;
         private String language = "sql";
         private String body = "";
+
+        private boolean isRead() {
+            return language.equals("sql") || language.equals("plpgsql");
+        }
 
         private void read(Cursor c) {
             if (c.accept("language")) {

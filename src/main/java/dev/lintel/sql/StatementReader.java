@@ -311,6 +311,24 @@ final class StatementReader {
     private void alter(Cursor c, Found found) {
         c.skip();
         int first = c.at();
+        int before = found.size();
+        altered(c, first, found);
+        if (saysIfExists(c.tokens(), first)) {
+            found.ifExistsSince(before);
+        }
+    }
+
+    /** IF EXISTS behind the words for the kind of object. */
+    private static boolean saysIfExists(Tokens tokens, int first) {
+        for (int i = first + 1; i + 1 < tokens.size() && i <= first + 2; i++) {
+            if (tokens.is(i, "if") && tokens.is(i + 1, "exists")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void altered(Cursor c, int first, Found found) {
         if (c.accept("system")) {
             c.rest();
             found.add(new Change.ServerCommand("ALTER SYSTEM"));

@@ -8,6 +8,7 @@ import dev.lintel.change.Change;
 import dev.lintel.engine.postgresql.PostgreSql;
 import dev.lintel.migration.Migration;
 import dev.lintel.migration.MigrationSet;
+import dev.lintel.migration.Runner;
 import dev.lintel.migration.Script;
 import dev.lintel.migration.SourceFile;
 import dev.lintel.migration.TransactionMode;
@@ -83,6 +84,6 @@ class SideBySideTest {
                     List.of(),
                     TransactionMode.PER_MIGRATION));
         }
-        return new MigrationSet("flyway", name, all, List.of(), Optional.empty(), Set.of());
+        return new MigrationSet("flyway", Runner.UNKNOWN, name, all, List.of(), Optional.empty(), Set.of());
     }
 }

@@ -9,6 +9,7 @@ import dev.lintel.lint.Profile;
 import dev.lintel.lint.Report;
 import dev.lintel.lint.RuleSet;
 import dev.lintel.migration.Migration;
+import dev.lintel.migration.Runner;
 import dev.lintel.migration.Script;
 import dev.lintel.migration.SourceFile;
 import dev.lintel.migration.TransactionMode;
@@ -25,8 +26,9 @@ import java.util.stream.IntStream;
  *
  * <p>{@code -- file: NAME} starts the next migration, a deploy of its own unless the line ends in {@code same deploy}.
  * {@code -- down} starts its down half. {@code -- expect: ID[, ID]} stands above the line it is about. Before the first
- * of these, {@code -- version: N} or {@code N-M}, {@code -- transactions: MODE}, {@code -- lock-timeout: required} and, for
- * rules that are off by default, {@code -- enable: ID[, ID]} set the scene; without them it is the newest version, transactions as Flyway opens them, and a lock_timeout of the role.
+ * of these, {@code -- version: N} or {@code N-M}, {@code -- transactions: MODE}, {@code -- runner: PROGRAM},
+ * {@code -- lock-timeout: required} and, for rules that are off by default, {@code -- enable: ID[, ID]} set the scene; without
+ * them it is the newest version, transactions as Flyway opens them, an unknown program that runs it, and a lock_timeout of the role.
  */
 final class Example {
 
@@ -40,6 +42,7 @@ final class Example {
     private TransactionMode transactions = TransactionMode.DETECTED;
     private boolean lockTimeoutByRole = true;
     private final Set<String> enabled = new TreeSet<>();
+    private Runner runner = Runner.UNKNOWN;
 
     private Example(String text) {
         this.text = text;
@@ -127,7 +130,7 @@ final class Example {
                 deploys.add(new ArrayList<>(List.of(migration)));
             }
         }
-        return deploys.stream().map(d -> new Deploy(d, true)).toList();
+        return deploys.stream().map(d -> new Deploy(d, true, true, runner)).toList();
     }
 
     private void read() {
@@ -163,6 +166,8 @@ final class Example {
                         .strip()
                         .toUpperCase(Locale.ROOT)
                         .replace('-', '_'));
+            } else if (stripped.startsWith("-- runner:")) {
+                runner = runner(stripped.substring("-- runner:".length()).strip());
             } else if (stripped.equals("-- lock-timeout: required")) {
                 lockTimeoutByRole = false;
             } else if (!waiting.isEmpty() && !stripped.isEmpty() && !isPlainComment(stripped)) {
@@ -177,6 +182,17 @@ final class Example {
         if (!waiting.isEmpty()) {
             throw new IllegalArgumentException("No line follows the expectation of " + waiting);
         }
+    }
+
+    /** {@code psql}, {@code driver}, or a driver and how it keeps a second instance away. */
+    private static Runner runner(String words) {
+        return switch (words) {
+            case "psql" -> new Runner("Sqitch", Runner.Client.PSQL, Runner.Lock.POLLED);
+            case "driver" -> new Runner("Flyway", Runner.Client.DRIVER, Runner.Lock.POLLED);
+            case "driver, lock awaited" -> new Runner("golang-migrate", Runner.Client.DRIVER, Runner.Lock.AWAITED);
+            case "driver, lock in a transaction" -> new Runner("Flyway", Runner.Client.DRIVER, Runner.Lock.TRANSACTION);
+            default -> throw new IllegalArgumentException("no such runner: " + words);
+        };
     }
 
     /** A directive is a comment that findings can be about. */

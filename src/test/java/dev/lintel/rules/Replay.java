@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
@@ -60,11 +59,18 @@ public final class Replay {
         return Optional.empty();
     }
 
+    /** Hears of every statement before it runs, and again when the server has done it. */
+    public interface Listener {
+        void starts(ReadStatement statement);
+
+        void ran(ReadStatement statement);
+    }
+
     /**
-     * Runs the up half, as far as it is wanted. What is refused is left out, alone, as if it did not stand there; what runs is handed over. Then
-     * the session ends as it does in a connection of its own.
+     * Runs the up half, as far as it is wanted. What is refused is left out, alone, as if it did not stand there. Then the
+     * session ends as it does in a connection of its own.
      */
-    public List<Refused> runWhatCan(Migration migration, Predicate<ReadStatement> wanted, Consumer<ReadStatement> ran)
+    public List<Refused> runWhatCan(Migration migration, Predicate<ReadStatement> wanted, Listener listener)
             throws SQLException {
         List<ReadStatement> all = new ArrayList<>();
         for (Script script : migration.up()) {
@@ -85,9 +91,10 @@ public final class Replay {
             if (open) {
                 execute("SAVEPOINT before_it");
             }
+            listener.starts(each);
             try {
                 execute(each.statement().text());
-                ran.accept(each);
+                listener.ran(each);
                 if (open && open()) {
                     execute("RELEASE before_it");
                 }
@@ -122,7 +129,8 @@ public final class Replay {
         }
     }
 
-    static List<ReadStatement> read(Script script) {
+    /** The statements of a script. */
+    public static List<ReadStatement> read(Script script) {
         return new SqlReader(Dialect.POSTGRESQL).read(script).statements();
     }
 

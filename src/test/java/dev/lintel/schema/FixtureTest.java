@@ -61,7 +61,9 @@ class FixtureTest {
     }
 
     static Schema after(Schema schema, ReadStatement.Placed placed) {
-        return placed.nested() ? schema.applyInBlock(placed.change()) : schema.apply(placed.change());
+        return placed.nested()
+                ? schema.applyInBlock(placed.change(), placed.certainty())
+                : schema.apply(placed.change(), placed.certainty());
     }
 
     /** The first version that takes all of it: {@code -- since: 12}, or else the oldest. */

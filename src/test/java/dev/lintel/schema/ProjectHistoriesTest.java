@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.lintel.change.Change;
+import dev.lintel.engine.Refusal;
+import dev.lintel.engine.Situation;
+import dev.lintel.engine.postgresql.PostgreSql;
 import dev.lintel.migration.Dialect;
 import dev.lintel.migration.Migration;
 import dev.lintel.migration.MigrationSet;
+import dev.lintel.migration.Script;
+import dev.lintel.migration.Statement;
 import dev.lintel.migration.reader.Migrations;
 import dev.lintel.migration.reader.ReadOptions;
 import dev.lintel.rules.Replay;
@@ -20,9 +25,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -95,23 +103,27 @@ final class ProjectHistoriesTest {
         String database = "lintel_history_" + ProcessHandle.current().pid();
         execute(server, "CREATE DATABASE " + database);
         try (Connection connection = server.connect(database)) {
-            Account account = new Account();
+            Account account = new Account(version, project.history());
             for (Migration migration : project.history().migrations()) {
-                account.refused(new Replay(connection).runWhatCan(migration, account::wants, account::ran));
+                account.refused(new Replay(connection).runWhatCan(migration, account::wants, account));
                 account.sessionEnds();
             }
             List<String> has = ServerCatalogue.of(connection);
             List<String> differences = CatalogueDifferences.between(has, account.schema(), account.sql());
             System.out.println(account.text(version, project.name(), has, differences.size()));
             assertEquals("", String.join("\n", differences));
+            assertEquals(List.of(), account.falseAlarms(), "what is said to be refused, and ran");
         } finally {
             execute(server, "DROP DATABASE " + database);
         }
     }
 
     /** What ran, what was refused, and the schema that comes of it. */
-    private static final class Account {
-        private Schema schema = Schema.empty();
+    private static final class Account implements Replay.Listener {
+        private final PostgreSql engine;
+        private Schema schema;
+        private final Map<Statement, String> foreseen = new LinkedHashMap<>();
+        private final Set<Statement> done = new HashSet<>();
         private int statements;
         private final StringBuilder sql = new StringBuilder();
         private final List<String> notUnderstood = new ArrayList<>();
@@ -130,8 +142,68 @@ final class ProjectHistoriesTest {
             return true;
         }
 
-        void ran(ReadStatement statement) {
+        Account(int version, MigrationSet history) {
+            engine = new PostgreSql(version);
+            schema = Schema.empty().before((name, listener) -> tell(history, listener));
+        }
+
+        private static void tell(MigrationSet history, Later.Listener listener) {
+            for (Migration migration : history.migrations()) {
+                for (Script script : migration.up()) {
+                    for (ReadStatement statement : Replay.read(script)) {
+                        for (ReadStatement.Placed placed : statement.changes()) {
+                            listener.hear(placed.change(), placed.certainty(), migration.name());
+                        }
+                    }
+                }
+                listener.newSession();
+            }
+        }
+
+        /** Notes what is said to be refused because of what exists or does not. */
+        @Override
+        public void starts(ReadStatement statement) {
+            List<Change> changes = new ArrayList<>();
+            statement.changes().forEach(placed -> changes.add(placed.change()));
+            Schema before = schema;
+            for (ReadStatement.Placed placed : statement.changes()) {
+                Refusal refusal = engine.impact(new Situation(
+                                placed.change(),
+                                placed.nested() ? List.of(placed.change()) : changes,
+                                placed.nested() ? before : schema,
+                                before,
+                                schema,
+                                Session.FRESH,
+                                false,
+                                placed.certainty()))
+                        .refusal();
+                boolean ours = refusal != null
+                        && (refusal.kind() == Refusal.Kind.EXISTING || refusal.kind() == Refusal.Kind.MISSING);
+                if (ours) {
+                    foreseen.put(statement.statement(), refusal.message());
+                }
+                before = FixtureTest.after(before, placed);
+            }
+        }
+
+        List<String> falseAlarms() {
+            List<String> alarms = new ArrayList<>();
+            foreseen.forEach((statement, why) -> {
+                if (done.contains(statement)) {
+                    alarms.add(place(statement) + " " + why);
+                }
+            });
+            return alarms;
+        }
+
+        private static String place(Statement statement) {
+            return statement.span().file().path() + ":" + statement.span().line();
+        }
+
+        @Override
+        public void ran(ReadStatement statement) {
             statements++;
+            done.add(statement.statement());
             sql.append(statement.statement().text()).append('\n');
             for (ReadStatement.Placed placed : statement.changes()) {
                 schema = FixtureTest.after(schema, placed);
@@ -169,10 +241,9 @@ final class ProjectHistoriesTest {
             notUnderstood.forEach(each ->
                     text.append(SKIP ? "\n  skipped: " : "\n  not understood: ").append(each));
             for (Replay.Refused each : refused) {
-                String place = each.statement().span().file().path() + ":"
-                        + each.statement().span().line();
-                text.append("\n  refused: ")
-                        .append(place)
+                String said = foreseen.get(each.statement());
+                text.append(said == null ? "\n  refused: " : "\n  refused, as foreseen (" + said + "): ")
+                        .append(place(each.statement()))
                         .append(' ')
                         .append(each.why().lines().findFirst().orElse(""));
             }
@@ -182,7 +253,7 @@ final class ProjectHistoriesTest {
 
     private static void execute(PostgresServer server, String sql) throws SQLException {
         try (Connection connection = server.connect();
-                Statement statement = connection.createStatement()) {
+                java.sql.Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }

@@ -61,6 +61,7 @@ public final class PostgreSql implements Engine {
         forecast(situation.change(), forecast);
         EnumValues.check(situation.change(), forecast);
         WaitingChecks.check(situation.change(), forecast);
+        Existence.check(situation, forecast);
         return forecast.impact();
     }
 

@@ -39,7 +39,9 @@ final class Triggers {
                 forecast.lockPartitions(table, SHARE_ROW_EXCLUSIVE);
             }
         } else if (change instanceof Change.DropTrigger drop) {
-            forecast.lockPartitions(drop.table(), ACCESS_EXCLUSIVE);
+            if (!drop.ifExists() || mayHave(drop, forecast)) {
+                forecast.lockPartitions(drop.table(), ACCESS_EXCLUSIVE);
+            }
         } else if (change instanceof Change.RenameTrigger rename) {
             // Measured: from 15 on the triggers of the partitions are renamed too.
             if (forecast.since(15)) {
@@ -67,5 +69,13 @@ final class Triggers {
             return false;
         }
         return true;
+    }
+
+    /** The server looks for the trigger before it locks the table. */
+    private static boolean mayHave(Change.DropTrigger drop, Forecast forecast) {
+        return !forecast.knows(drop.table())
+                || forecast.table(drop.table()).stream()
+                        .anyMatch(t ->
+                                t.triggers().stream().anyMatch(own -> own.name().equals(drop.trigger())));
     }
 }

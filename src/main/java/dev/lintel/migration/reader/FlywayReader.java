@@ -31,6 +31,7 @@ final class FlywayReader implements MigrationReader {
         FlywaySettings settings = FlywaySettings.around(folder);
         SetDraft draft = new SetDraft(Framework.FLYWAY, folder);
         draft.dialect(settings.dialect());
+        draft.lock(settings.lock());
         List<Entry> versioned = new ArrayList<>();
         List<Entry> baselines = new ArrayList<>();
         List<Entry> repeatable = new ArrayList<>();

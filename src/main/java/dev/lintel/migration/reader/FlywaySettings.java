@@ -1,6 +1,7 @@
 package dev.lintel.migration.reader;
 
 import dev.lintel.migration.Dialect;
+import dev.lintel.migration.Runner;
 import dev.lintel.migration.SourceFile;
 import dev.lintel.migration.TransactionMode;
 import java.nio.file.Files;
@@ -119,6 +120,13 @@ final class FlywaySettings {
             return TransactionMode.PER_RUN;
         }
         return is("mixed", false) ? TransactionMode.DETECTED_MIXED : TransactionMode.DETECTED;
+    }
+
+    /** By default a transaction of a second connection, since 9.1; a project may say otherwise where nobody sees it. */
+    Runner.Lock lock() {
+        return !values.isEmpty() && is("postgresql.transactional.lock", true)
+                ? Runner.Lock.TRANSACTION
+                : Runner.Lock.POLLED;
     }
 
     @Nullable Dialect dialect() {

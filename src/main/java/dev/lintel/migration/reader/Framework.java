@@ -1,5 +1,6 @@
 package dev.lintel.migration.reader;
 
+import dev.lintel.migration.Runner;
 import dev.lintel.migration.UsageException;
 import java.util.Locale;
 
@@ -56,6 +57,19 @@ enum Framework {
             all.append(all.length() == 0 ? "" : ", ").append(framework.id);
         }
         throw new UsageException("unknown framework " + name + "; known are " + all);
+    }
+
+    /**
+     * The program behind it. golang-migrate, SQLx and Prisma wait inside {@code pg_advisory_lock} (golang-migrate/migrate#960,
+     * element-hq/matrix-authentication-service#5298, prisma/prisma-engines#5755); Flyway says how in its settings.
+     */
+    Runner runner() {
+        return switch (this) {
+            case PLAIN -> Runner.UNKNOWN;
+            case SQITCH -> new Runner(label, Runner.Client.PSQL, Runner.Lock.POLLED);
+            case GOLANG_MIGRATE, SQLX, PRISMA -> new Runner(label, Runner.Client.DRIVER, Runner.Lock.AWAITED);
+            default -> new Runner(label, Runner.Client.DRIVER, Runner.Lock.POLLED);
+        };
     }
 
     /** Loads no class but the one that is needed. */

@@ -226,6 +226,7 @@ final class Search {
         Framework whose = marked == null ? Framework.PLAIN : marked;
         return new MigrationSet(
                 whose.id,
+                whose.runner(),
                 file.path() + " as " + whose.label,
                 List.of(PlainReader.single(file, marked)),
                 List.of(),
@@ -239,7 +240,9 @@ final class Search {
                 its.add(problem);
             }
         }
-        return its.isEmpty() ? set : new MigrationSet(set.framework(), set.how(), set.migrations(), its, set.dialect());
+        return its.isEmpty()
+                ? set
+                : new MigrationSet(set.framework(), set.runner(), set.how(), set.migrations(), its, set.dialect());
     }
 
     /** The set as far as it matters for the files that were named. */
@@ -264,7 +267,8 @@ final class Search {
             }
         }
         String how = set.how() + ", " + judged.size() + " of them judged";
-        return new MigrationSet(set.framework(), how, needed.subList(0, last), problems, set.dialect(), judged);
+        return new MigrationSet(
+                set.framework(), set.runner(), how, needed.subList(0, last), problems, set.dialect(), judged);
     }
 
     private static MigrationSet without(MigrationSet set, Set<String> taken) {
@@ -282,7 +286,8 @@ final class Search {
         }
         return all
                 ? set
-                : new MigrationSet(set.framework(), set.how(), left, set.problems(), set.dialect(), set.judged());
+                : new MigrationSet(
+                        set.framework(), set.runner(), set.how(), left, set.problems(), set.dialect(), set.judged());
     }
 
     private static boolean contains(MigrationSet set, String path) {

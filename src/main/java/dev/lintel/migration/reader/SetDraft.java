@@ -3,6 +3,7 @@ package dev.lintel.migration.reader;
 import dev.lintel.migration.Dialect;
 import dev.lintel.migration.Migration;
 import dev.lintel.migration.MigrationSet;
+import dev.lintel.migration.Runner;
 import dev.lintel.migration.Script;
 import dev.lintel.migration.SourceFile;
 import dev.lintel.migration.SourceSpan;
@@ -30,10 +31,17 @@ final class SetDraft {
     private String remark = "";
     private int otherFiles;
     private @Nullable Dialect dialect;
+    private Runner runner;
 
     SetDraft(Framework framework, Folder folder) {
         this.framework = framework;
         this.folder = folder;
+        this.runner = framework.runner();
+    }
+
+    /** What the project says of the program that runs its migrations. */
+    void lock(Runner.Lock lock) {
+        runner = new Runner(runner.label(), runner.client(), lock);
     }
 
     void add(Migration migration) {
@@ -170,6 +178,6 @@ final class SetDraft {
         String how = folder.shown() + " as " + framework.label + ", " + count
                 + (count == 1 ? " migration" : " migrations") + remark;
         Dialect database = dialect == null ? Databases.dialect(folder) : dialect;
-        return new MigrationSet(framework.id, how, migrations, problems, Optional.ofNullable(database));
+        return new MigrationSet(framework.id, runner, how, migrations, problems, Optional.ofNullable(database));
     }
 }

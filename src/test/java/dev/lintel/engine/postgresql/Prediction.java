@@ -1,5 +1,6 @@
 package dev.lintel.engine.postgresql;
 
+import dev.lintel.change.Certainty;
 import dev.lintel.change.Change;
 import dev.lintel.change.ObjectKind;
 import dev.lintel.engine.Impact;
@@ -49,15 +50,20 @@ record Prediction(
 
     static Prediction of(String sql, Place place) {
         List<Change> changes = new ArrayList<>();
+        List<Certainty> certainties = new ArrayList<>();
         for (ReadStatement statement : ProofTest.read(sql)) {
-            statement.changes().forEach(placed -> changes.add(placed.change()));
+            for (ReadStatement.Placed placed : statement.changes()) {
+                changes.add(placed.change());
+                certainties.add(placed.certainty());
+            }
         }
         Collecting collecting = new Collecting();
         Schema before = place.schema();
         Session session = place.session();
         String refused = null;
         String unread = null;
-        for (Change change : changes) {
+        for (int i = 0; i < changes.size(); i++) {
+            Change change = changes.get(i);
             if (change instanceof Change.NotUnderstood no) {
                 unread = no.reason();
             }
@@ -69,7 +75,8 @@ record Prediction(
                             before,
                             place.transactionStart(),
                             session,
-                            place.inTransaction()));
+                            place.inTransaction(),
+                            certainties.get(i)));
             if (impact.refusal() != null && refused == null) {
                 refused = impact.refusal().message();
             }
@@ -77,7 +84,7 @@ record Prediction(
             if (change instanceof Change.SetVariable set) {
                 session = session.apply(set);
             }
-            before = before.apply(change);
+            before = before.apply(change, certainties.get(i));
         }
         Schema end = before;
         // What another action of the same statement drops is not built.

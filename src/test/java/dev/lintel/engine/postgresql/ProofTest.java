@@ -219,7 +219,7 @@ final class ProofTest {
                 if (placed.change() instanceof Change.NotUnderstood no) {
                     fail(statement.statement().text() + ": " + no.reason());
                 }
-                schema = schema.apply(placed.change());
+                schema = schema.apply(placed.change(), placed.certainty());
             }
         }
         return schema.transactionEnded();
@@ -245,10 +245,18 @@ final class ProofTest {
             Schema before = schema;
             List<Change> changes = new ArrayList<>();
             statement.changes().forEach(placed -> changes.add(placed.change()));
-            for (Change change : changes) {
+            for (ReadStatement.Placed placed : statement.changes()) {
+                Change change = placed.change();
                 Impact impact = new PostgreSql(version)
                         .impact(new Situation(
-                                change, changes, before, schema, start, session, !proof.outsideTransaction()));
+                                change,
+                                changes,
+                                before,
+                                schema,
+                                start,
+                                session,
+                                !proof.outsideTransaction(),
+                                placed.certainty()));
                 if (change instanceof Change.NotUnderstood no) {
                     if (!observed.refused().contains("syntax error")) {
                         fail(statement.statement().text() + ": " + no.reason());
@@ -264,7 +272,7 @@ final class ProofTest {
                 if (change instanceof Change.SetVariable set) {
                     session = session.apply(set);
                 }
-                schema = schema.apply(change);
+                schema = schema.apply(change, placed.certainty());
             }
         }
         if (observed.refused().startsWith("23")) {

@@ -1,0 +1,91 @@
+package dev.lintel.rules;
+
+import dev.lintel.change.Change;
+import dev.lintel.change.Constraint;
+import dev.lintel.change.IndexKey;
+import dev.lintel.change.Name;
+import dev.lintel.lint.Danger;
+import dev.lintel.lint.Instead;
+import dev.lintel.lint.Instead.Phase;
+import dev.lintel.lint.Rule;
+import dev.lintel.lint.Step;
+import dev.lintel.schema.Index;
+import dev.lintel.schema.Schema;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+final class DropUniqueBreakingUpserts implements Rule {
+
+    @Override
+    public Optional<Danger> check(Step step) {
+        Optional<Index> dropped = dropped(step);
+        if (dropped.isEmpty()
+                || step.impact().refusal() != null
+                || !step.inUse(dropped.get().table())) {
+            return Optional.empty();
+        }
+        Index index = dropped.get();
+        // What comes later in the same transaction is there when it commits.
+        Schema left = step.transaction().open() ? step.atEnd() : step.after();
+        if (left.table(index.table()).isEmpty() || hasSuch(index, left)) {
+            return Optional.empty();
+        }
+        String keys = String.join(", ", keys(index));
+        String where = index.where() == null ? "" : " WHERE " + index.where().text();
+        String name = index.name().name() + "_new";
+        return Optional.of(new Danger(
+                "No unique index on exactly these columns is left: INSERT … ON CONFLICT (" + keys + ")" + where
+                        + " into " + index.table()
+                        + " fails from the moment this commits, in every running application version, and duplicates are let in.",
+                Instead.of(
+                                "Where the columns stay unique, build the index that replaces this one first. Otherwise drop it after the last application version that upserts on them is gone.")
+                        .thenOutsideTransaction(
+                                Phase.EXPAND,
+                                "CREATE UNIQUE INDEX CONCURRENTLY " + Name.quoted(name) + " ON " + index.table() + " ("
+                                        + keys + ")" + where + ";")));
+    }
+
+    /** The unique index that goes; that of a primary key is another matter. */
+    private static Optional<Index> dropped(Step step) {
+        if (step.change() instanceof Change.DropIndex drop) {
+            return step.before().index(drop.index()).filter(i -> i.unique() && i.valid());
+        }
+        if (step.change() instanceof Change.DropConstraint drop
+                && step.before().constraint(drop.table(), drop.constraint()).orElse(null)
+                        instanceof Constraint.Unique) {
+            return step.before()
+                    .table(drop.table())
+                    .flatMap(t -> step.before().index(t.name().sibling(drop.constraint())));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an index is left that can tell the same conflicts: a partial one only where the query says its condition. */
+    private static boolean hasSuch(Index index, Schema schema) {
+        for (Index each : schema.indexesOf(index.table())) {
+            boolean rows = each.where() == null
+                    || (index.where() != null
+                            && index.where().text().equals(each.where().text()));
+            if (each.oid() != index.oid()
+                    && each.unique()
+                    && each.valid()
+                    && rows
+                    && keys(each).equals(keys(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> keys(Index index) {
+        Set<String> keys = new TreeSet<>();
+        for (IndexKey key : index.keys()) {
+            keys.add(
+                    key.column() != null
+                            ? Name.quoted(key.column())
+                            : "(" + key.expression().text() + ")");
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,6 @@
+-- setup: base.sql
+-- 10-18: refused 42701 column "t" of relation "big" already exists
+
+
+-- statement:
+ALTER TABLE big RENAME COLUMN v TO t;

@@ -1,0 +1,6 @@
+-- setup: base.sql
+-- 10-18: locks big ACCESS EXCLUSIVE
+
+
+-- statement:
+ALTER TABLE big ADD COLUMN IF NOT EXISTS extra text;

@@ -1,0 +1,7 @@
+-- setup: base.sql
+-- 10-18: refused 42710 extension "pgcrypto" already exists
+
+CREATE EXTENSION pgcrypto;
+
+-- statement:
+CREATE EXTENSION pgcrypto;

@@ -1,0 +1,6 @@
+-- setup: base.sql
+-- 10-18: refused 42P16 multiple primary keys for table "big" are not allowed
+
+
+-- statement:
+ALTER TABLE big ADD COLUMN pk serial PRIMARY KEY;

@@ -1,0 +1,7 @@
+-- setup: base.sql
+-- 10-18: locks nothing
+
+CREATE SEQUENCE s;
+
+-- statement:
+CREATE SEQUENCE IF NOT EXISTS s;

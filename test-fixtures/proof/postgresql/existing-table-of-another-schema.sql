@@ -1,0 +1,6 @@
+-- setup: base.sql
+-- 10-18: locks nothing
+
+
+-- statement:
+CREATE TABLE s2.big (id int);

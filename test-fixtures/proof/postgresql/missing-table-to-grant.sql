@@ -1,0 +1,8 @@
+-- setup: base.sql
+-- 10-18: refused 42P01 relation "t" does not exist
+
+CREATE TABLE t (id int PRIMARY KEY);
+DROP TABLE t;
+
+-- statement:
+GRANT SELECT ON t TO app;

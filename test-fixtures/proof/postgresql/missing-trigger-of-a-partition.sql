@@ -1,0 +1,11 @@
+-- setup: base.sql
+-- 10: no set-up: 42809 "p" is a partitioned table
+-- 11-18: locks p1 SHARE ROW EXCLUSIVE
+
+CREATE FUNCTION tf() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+CREATE TABLE p (a int) PARTITION BY LIST (a);
+CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1);
+CREATE TRIGGER tr AFTER INSERT ON p FOR EACH ROW EXECUTE PROCEDURE tf();
+
+-- statement:
+ALTER TABLE p1 DISABLE TRIGGER tr;
