@@ -53,6 +53,6 @@ record Thing(Space space, Name name) {
 
     @Override
     public int hashCode() {
-        return 31 * name.hashCode() + space.ordinal();
+        return 31 * name.hashCode() + space.name().hashCode();
     }
 }
