@@ -30,13 +30,7 @@ public record ReadStatement(Statement statement, List<Placed> changes) {
      * @param ifExists whether it says IF EXISTS of the object that it alters
      */
     public record Placed(
-            Change change,
-            int start,
-            int end,
-            boolean nested,
-            boolean conditional,
-            boolean looped,
-            boolean ifExists) {
+            Change change, int start, int end, boolean nested, boolean conditional, boolean looped, boolean ifExists) {
 
         Placed sayingIfExists() {
             return new Placed(change, start, end, nested, conditional, looped, true);
