@@ -5,3 +5,8 @@ CREATE VIEW v1 (a, b) AS SELECT id, t FROM big;
 
 -- statement:
 CREATE OR REPLACE VIEW v1 (a, c) AS SELECT id, t FROM big;
+-- accepted:
+CREATE OR REPLACE VIEW v1 (a, b, c) AS SELECT id, t, v FROM big;
+-- accepted:
+ALTER TABLE v1 RENAME COLUMN b TO c;
+CREATE OR REPLACE VIEW v1 (a, c) AS SELECT id, t FROM big;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param calls the functions it calls, each once
  * @param locksRows whether it says FOR UPDATE or the like
  * @param complete whether all of it was understood; where not, the lists may lack something
+ * @param outputs the names of its columns, in order: empty where one is not known, {@link ColumnUse#ALL} for all columns of
+ *     its only table; none where nothing is known of them
  */
 public record Query(
         String text,
@@ -23,13 +25,28 @@ public record Query(
         boolean allColumns,
         List<Name> calls,
         boolean locksRows,
-        boolean complete) {
+        boolean complete,
+        List<String> outputs) {
+
+    /** One of whose columns nothing is known. */
+    public Query(
+            String text,
+            List<Name> tables,
+            List<String> columns,
+            List<ColumnUse> uses,
+            boolean allColumns,
+            List<Name> calls,
+            boolean locksRows,
+            boolean complete) {
+        this(text, tables, columns, uses, allColumns, calls, locksRows, complete, List.of());
+    }
 
     public Query {
         tables = List.copyOf(tables);
         columns = List.copyOf(columns);
         uses = List.copyOf(uses);
         calls = List.copyOf(calls);
+        outputs = List.copyOf(outputs);
     }
 
     /**
@@ -66,11 +83,11 @@ public record Query(
 
     /** The same query, which reads these tables and columns. */
     public Query reading(List<Name> newTables, List<String> newColumns, List<ColumnUse> newUses, boolean newAll) {
-        return new Query(text, newTables, newColumns, newUses, newAll, calls, locksRows, complete);
+        return new Query(text, newTables, newColumns, newUses, newAll, calls, locksRows, complete, outputs);
     }
 
     /** The same query, which calls these functions. */
     public Query calling(List<Name> newCalls) {
-        return new Query(text, tables, columns, uses, allColumns, newCalls, locksRows, complete);
+        return new Query(text, tables, columns, uses, allColumns, newCalls, locksRows, complete, outputs);
     }
 }

@@ -20,6 +20,8 @@ public record Refusal(Kind kind, String message) {
         UNSUPPORTED,
         /** A foreign key of another table references what is to be emptied. */
         REFERENCED,
+        /** CREATE OR REPLACE of a view whose columns do not begin with those that it has. */
+        INCOMPATIBLE_VIEW,
         /** Rows that changed in the same transaction have yet to be checked at its end. */
         WAITING_CHECKS,
         /** A new enum value is used in the transaction that adds it. */

@@ -104,6 +104,7 @@ public final class RuleBook implements RuleSet {
             new RenameType(),
             new RenameView(),
             new ReplaceCheckNarrowing(),
+            new ReplaceViewIncompatible(),
             new RevokeFromApplication(),
             new RowSecurityIncomplete(),
             new RowSecurityWithoutPolicy(),

@@ -287,6 +287,11 @@ public final class Schema {
         return Optional.ofNullable(catalogue.views.get(catalogue.relation(name)));
     }
 
+    /** The names that the columns of this view would get, as in {@link View#columns()}. */
+    public List<String> columnsOf(Change.CreateView create) {
+        return List.copyOf(new ViewChanges(catalogue).columns(create));
+    }
+
     /** All views and materialised views, in no particular order. */
     public Collection<View> views() {
         return catalogue.views.values();

@@ -11,7 +11,7 @@ import java.util.List;
  * @param name its name
  * @param materialized whether it stores its rows
  * @param populated whether a materialised view has been filled
- * @param columns the names given to its columns, or empty where the query decides
+ * @param columns the names of its columns, empty where one is not known; none where not even their number is
  * @param query what it shows
  */
 public record View(int oid, Name name, boolean materialized, boolean populated, List<String> columns, Query query) {

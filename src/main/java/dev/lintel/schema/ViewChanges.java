@@ -25,7 +25,35 @@ final class ViewChanges {
         if (old == null || !create.orReplace()) {
             new Drops(catalogue).relation(name);
         }
-        catalogue.put(new View(oid, name, false, true, create.columns(), resolved(create.query())));
+        catalogue.put(new View(oid, name, false, true, columns(create), resolved(create.query())));
+    }
+
+    /** The names of the columns of a view, empty where one is not known; none where not even their number is. */
+    List<String> columns(Change.CreateView create) {
+        List<String> columns = new ArrayList<>();
+        for (String each : create.query().outputs()) {
+            if (!each.equals(ColumnUse.ALL)) {
+                columns.add(each);
+                continue;
+            }
+            if (create.query().tables().size() != 1) {
+                return create.columns();
+            }
+            Table table =
+                    catalogue.table(catalogue.relation(create.query().tables().get(0)));
+            if (table == null || !table.complete()) {
+                return create.columns();
+            }
+            table.columns().forEach(column -> columns.add(column.name()));
+        }
+        for (int i = 0; i < create.columns().size(); i++) {
+            if (i < columns.size()) {
+                columns.set(i, create.columns().get(i));
+            } else {
+                columns.add(create.columns().get(i));
+            }
+        }
+        return columns;
     }
 
     void create(Change.CreateMaterializedView create) {

@@ -77,7 +77,7 @@ final class DmlMapping {
     private void select(Select select) {
         QueryMapping reading = reading(List.of());
         reading.read(select);
-        Query query = reading.query(input.text());
+        Query query = reading.query(input.text(), select);
         Change.SetVariable setting = setting(select);
         if (setting != null) {
             changes.add(setting);
@@ -129,7 +129,7 @@ final class DmlMapping {
         if (select != null) {
             reading.read(select);
             if (!(select instanceof Values)) {
-                query = reading.query(texts.of(select));
+                query = reading.query(texts.of(select), select);
             }
         }
         reading.drop(outer);

@@ -66,7 +66,7 @@ final class JSqlFrontEnd {
             try {
                 QueryMapping reading = new QueryMapping(new ExpressionText(text), List.of(), null);
                 reading.read(select);
-                return reading.query(text);
+                return reading.query(text, select);
             } catch (RuntimeException | StackOverflowError e) {
                 return unreadable(text);
             }

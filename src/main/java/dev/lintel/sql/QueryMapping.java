@@ -64,7 +64,8 @@ final class QueryMapping {
         return expressions;
     }
 
-    Query query(String text) {
+    /** What was read of this query. */
+    Query query(String text, Select select) {
         return new Query(
                 text,
                 List.copyOf(tables),
@@ -73,7 +74,8 @@ final class QueryMapping {
                 allColumns,
                 List.copyOf(calls),
                 locksRows,
-                complete);
+                complete,
+                OutputNames.of(select));
     }
 
     List<Name> tables() {

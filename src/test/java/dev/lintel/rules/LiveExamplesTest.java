@@ -49,6 +49,7 @@ final class LiveExamplesTest {
             "enum-value-used-uncommitted",
             "migration-mixing-transactions",
             "psql-command-unsupported",
+            "replace-view-incompatible",
             "statement-in-transaction",
             "statement-too-new",
             "statement-unsupported",

@@ -108,7 +108,7 @@ final class CreateTableMapping {
             return null;
         }
         queries.read(select);
-        return queries.query(new ExpressionText(input.text()).of(select));
+        return queries.query(new ExpressionText(input.text()).of(select), select);
     }
 
     private static Change.@Nullable Persistence persistence(CreateTable statement) {

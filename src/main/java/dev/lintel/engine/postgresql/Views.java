@@ -12,6 +12,7 @@ import dev.lintel.engine.Refusal.Kind;
 import dev.lintel.engine.Work;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.View;
+import java.util.List;
 import java.util.Optional;
 
 /** Views and materialised views. */
@@ -41,16 +42,28 @@ final class Views {
             return;
         }
         forecast.lock(existing.get().name(), ObjectKind.VIEW, ACCESS_EXCLUSIVE);
-        int kept = existing.get().columns().size();
-        if (kept > 0
-                && !create.columns().isEmpty()
-                && (create.columns().size() < kept
-                        || !create.columns()
-                                .subList(0, kept)
-                                .equals(existing.get().columns()))) {
-            forecast.refuse(
-                    Kind.INELIGIBLE,
-                    "View " + create.view() + " cannot be replaced by one whose columns do not begin with its own");
+        replace(existing.get(), forecast.schema().columnsOf(create), forecast);
+    }
+
+    /** The columns stay, in their order and with their names; more may follow. */
+    private static void replace(View existing, List<String> columns, Forecast forecast) {
+        if (columns.isEmpty()) {
+            return;
+        }
+        List<String> before = existing.columns();
+        for (int i = 0; i < before.size(); i++) {
+            String name = before.get(i);
+            if (i >= columns.size()) {
+                forecast.refuse(
+                        Kind.INCOMPATIBLE_VIEW,
+                        "View " + existing.name() + " cannot be replaced by one without its column "
+                                + (name.isEmpty() ? i + 1 : name));
+            } else if (!name.isEmpty() && !columns.get(i).isEmpty() && !name.equals(columns.get(i))) {
+                forecast.refuse(
+                        Kind.INCOMPATIBLE_VIEW,
+                        "View " + existing.name() + " cannot be replaced by one that has " + columns.get(i)
+                                + " where its column " + name + " is");
+            }
         }
     }
 
