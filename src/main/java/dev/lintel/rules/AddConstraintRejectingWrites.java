@@ -49,7 +49,7 @@ final class AddConstraintRejectingWrites implements Rule {
                     + key.references().sql() + " and puts no rows there.";
         }
         return CleanUp.before(step, add.table())
-                ? "The running application version still writes to " + table
+                ? "The running application version may still write to " + table
                         + " what this migration has just cleaned up."
                 : "";
     }
