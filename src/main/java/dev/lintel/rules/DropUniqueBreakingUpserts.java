@@ -2,6 +2,7 @@ package dev.lintel.rules;
 
 import dev.lintel.change.Change;
 import dev.lintel.change.Constraint;
+import dev.lintel.change.Expression;
 import dev.lintel.change.IndexKey;
 import dev.lintel.change.Name;
 import dev.lintel.lint.Danger;
@@ -11,9 +12,11 @@ import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.Schema;
+import dev.lintel.schema.Table;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 final class DropUniqueBreakingUpserts implements Rule {
 
@@ -28,16 +31,16 @@ final class DropUniqueBreakingUpserts implements Rule {
         Index index = dropped.get();
         // What comes later in the same transaction is there when it commits.
         Schema left = step.transaction().open() ? step.atEnd() : step.after();
-        if (left.table(index.table()).isEmpty() || hasSuch(index, left)) {
+        if (!hasColumns(index, step.atEnd()) || hasSuch(index, left)) {
             return Optional.empty();
         }
         String keys = String.join(", ", keys(index));
         String where = index.where() == null ? "" : " WHERE " + index.where().text();
         String name = index.name().name() + "_new";
         return Optional.of(new Danger(
-                "No unique index on exactly these columns is left: INSERT … ON CONFLICT (" + keys + ")" + where
-                        + " into " + index.table()
-                        + " fails from the moment this commits, in every running application version, and duplicates are let in.",
+                "No unique index on exactly these columns of " + index.table()
+                        + " is left, so where a running application version sends INSERT … ON CONFLICT (" + keys + ")"
+                        + where + ", that fails from the moment this commits. Duplicates are let in.",
                 Instead.of(
                                 "Where the columns stay unique, build the index that replaces this one first. Otherwise drop it after the last application version that upserts on them is gone.")
                         .thenOutsideTransaction(
@@ -61,6 +64,18 @@ final class DropUniqueBreakingUpserts implements Rule {
         return Optional.empty();
     }
 
+    /** Whether the table still has the columns; where one goes too, that is what there is to say. */
+    private static boolean hasColumns(Index index, Schema end) {
+        Optional<Table> table = end.table(index.table());
+        for (IndexKey key : index.keys()) {
+            if (table.isEmpty()
+                    || (key.column() != null && table.get().column(key.column()).isEmpty())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether an index is left that can tell the same conflicts: a partial one only where the query says its condition. */
     private static boolean hasSuch(Index index, Schema schema) {
         for (Index each : schema.indexesOf(index.table())) {
@@ -81,11 +96,13 @@ final class DropUniqueBreakingUpserts implements Rule {
     private static Set<String> keys(Index index) {
         Set<String> keys = new TreeSet<>();
         for (IndexKey key : index.keys()) {
-            keys.add(
-                    key.column() != null
-                            ? Name.quoted(key.column())
-                            : "(" + key.expression().text() + ")");
+            keys.add(key.column() != null ? Name.quoted(key.column()) : text(key.expression()));
         }
         return keys;
+    }
+
+    private static String text(@Nullable Expression expression) {
+        String text = expression == null ? "" : expression.text();
+        return expression instanceof Expression.Call ? text : "(" + text + ")";
     }
 }
