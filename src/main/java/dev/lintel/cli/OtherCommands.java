@@ -46,6 +46,9 @@ final class OtherCommands {
         lintel.addSubcommand("check", check());
         lintel.addSubcommand("explain", explain());
         lintel.addSubcommand("rules", rules());
+        CommandSpec init = command("init", "Write a .lintel.yaml for what is found here, and say why.");
+        init.addOption(flag("--force", "", "Write it anew where there is one.").build());
+        lintel.addSubcommand("init", init);
         CommandSpec completion = command("completion", "Print a completion script for bash and zsh.");
         lintel.addSubcommand("completion", completion);
         return lintel;
@@ -153,6 +156,8 @@ final class OtherCommands {
             help(name);
         } else if (name.equals("explain")) {
             explain(command.matchedPositionalValue(0, ""), command);
+        } else if (name.equals("init")) {
+            return new InitCommand(outside).run(command.hasMatchedOption("--force"));
         } else if (name.equals("rules")) {
             return rules(command);
         } else {

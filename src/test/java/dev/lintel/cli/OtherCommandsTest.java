@@ -83,7 +83,7 @@ class OtherCommandsTest {
     @Test
     void everyCommandHasHelp() {
         assertTrue(Run.in(HERE, "--help").stdout().contains("  explain "));
-        for (String command : List.of("check", "explain", "rules", "completion")) {
+        for (String command : List.of("check", "explain", "rules", "init", "completion")) {
             Run run = Run.in(HERE, command, "--help");
             assertEquals(0, run.status(), command);
             assertTrue(run.stdout().startsWith("Usage: lintel " + command), run.stdout());
