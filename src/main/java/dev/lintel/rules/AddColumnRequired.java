@@ -25,23 +25,23 @@ final class AddColumnRequired implements Rule {
                 && step.inUse(add.table())
                 && required(add.column())
                 && !isThere(step, add)) {
-            return Optional.of(danger(
-                    step, add.table(), add.column().name(), add.column().type().sql(), true));
+            return Optional.of(
+                    danger(add.table(), add.column().name(), add.column().type().sql(), true));
         }
         if (step.change() instanceof DropDefault drop && losesDefault(step, drop)) {
-            return Optional.of(danger(step, drop.table(), drop.column(), "", false));
+            return Optional.of(danger(drop.table(), drop.column(), "", false));
         }
         if (step.change() instanceof SetNotNull set && becomesRequired(step, set)) {
             String type = step.table(set.table())
                     .flatMap(t -> t.column(set.column()))
                     .map(c -> c.type().sql())
                     .orElse("");
-            return Optional.of(danger(step, set.table(), set.column(), type, false));
+            return Optional.of(danger(set.table(), set.column(), type, false));
         }
         return Optional.empty();
     }
 
-    private static Danger danger(Step step, Name of, String name, String type, boolean atOnce) {
+    private static Danger danger(Name of, String name, String type, boolean atOnce) {
         String table = of.sql();
         String column = Name.quoted(name);
         String check = Name.quoted(of.name() + "_" + name + "_not_null");

@@ -27,6 +27,8 @@ enum PostgresLock implements LockMode {
 
     private final String conflicts;
     private final String label = name().replace('_', ' ');
+    /** Unmodifiable. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Traffic> blocks;
 
     PostgresLock(int number, String conflicts) {
