@@ -55,15 +55,17 @@ final class Findings {
     /** Leaves of each habit of a history that has been read to its end the last finding, and says there how many there were. */
     void sumUpHabits() {
         Set<Finding> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
+        IdentityHashMap<Finding, Finding> counted = new IdentityHashMap<>();
         for (List<Finding> each : habits.values()) {
             int others = each.size() - 1;
             if (others > 0) {
                 repeated.addAll(each.subList(0, others));
                 Finding last = each.get(others);
                 String count = others == 1 ? "One earlier migration does" : others + " earlier migrations do";
-                all.replaceAll(f -> f == last ? last.withMessage(last.message() + " " + count + " the same.") : f);
+                counted.put(last, last.withMessage(last.message() + " " + count + " the same."));
             }
         }
+        all.replaceAll(finding -> counted.getOrDefault(finding, finding));
         habits.clear();
         all.removeIf(repeated::contains);
     }
