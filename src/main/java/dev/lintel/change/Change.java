@@ -562,8 +562,16 @@ public sealed interface Change {
         }
     }
 
-    /** CREATE PUBLICATION and ALTER PUBLICATION; {@code action} is CREATE, ADD, SET, DROP or OTHER. */
-    record Publication(String publication, String action, List<Name> tables, boolean allTables) implements Change {
+    /**
+     * CREATE PUBLICATION and ALTER PUBLICATION; {@code action} is CREATE, ADD, SET, DROP or OTHER, {@code publish} the
+     * option of this name, or null.
+     */
+    record Publication(
+            String publication,
+            String action,
+            List<Name> tables,
+            boolean allTables,
+            @Nullable String publish) implements Change {
         public Publication {
             tables = List.copyOf(tables);
         }

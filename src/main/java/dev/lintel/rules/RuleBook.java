@@ -92,6 +92,7 @@ public final class RuleBook implements RuleSet {
             new MissingLockTimeout(),
             new NotUnderstood(),
             new PsqlCommandUnsupported(),
+            new PublicationWithoutIdentity(),
             new RecreateViewLosingGrants(),
             new RefreshMaterializedViewBlocking(),
             new ReindexBlocking(),

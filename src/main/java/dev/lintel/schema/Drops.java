@@ -87,8 +87,7 @@ final class Drops {
             if (each.tables().contains(table)) {
                 List<Name> left = new ArrayList<>(each.tables());
                 left.remove(table);
-                catalogue.publications =
-                        catalogue.publications.plus(each.name(), new Publication(each.name(), left, each.allTables()));
+                catalogue.publications = catalogue.publications.plus(each.name(), each.withTables(left));
             }
         }
     }

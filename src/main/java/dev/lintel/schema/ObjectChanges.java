@@ -136,10 +136,8 @@ final class ObjectChanges {
         } else if (kind == ObjectKind.PUBLICATION) {
             Publication old = catalogue.publications.get(rename.object().name());
             if (old != null) {
-                catalogue.publications = catalogue
-                        .publications
-                        .minus(old.name())
-                        .plus(rename.newName(), new Publication(rename.newName(), old.tables(), old.allTables()));
+                catalogue.publications =
+                        catalogue.publications.minus(old.name()).plus(rename.newName(), old.withName(rename.newName()));
             }
         } else if (kind == ObjectKind.STATISTICS) {
             Name from = catalogue.in(catalogue.statistics, rename.object());
@@ -282,7 +280,10 @@ final class ObjectChanges {
             }
         }
         boolean all = change.allTables() || (old != null && old.allTables());
-        catalogue.publications =
-                catalogue.publications.plus(change.publication(), new Publication(change.publication(), tables, all));
+        String publish = change.publish();
+        boolean updates = publish == null ? old == null || old.updates() : publish.contains("update");
+        boolean deletes = publish == null ? old == null || old.deletes() : publish.contains("delete");
+        catalogue.publications = catalogue.publications.plus(
+                change.publication(), new Publication(change.publication(), tables, all, updates, deletes));
     }
 }

@@ -75,8 +75,8 @@ final class Renames {
         }
         for (Publication each : catalogue.publications.values()) {
             if (each.tables().contains(from)) {
-                catalogue.publications = catalogue.publications.plus(
-                        each.name(), new Publication(each.name(), replaced(each.tables(), from, to), each.allTables()));
+                catalogue.publications =
+                        catalogue.publications.plus(each.name(), each.withTables(replaced(each.tables(), from, to)));
             }
         }
     }

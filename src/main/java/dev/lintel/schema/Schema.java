@@ -411,6 +411,43 @@ public final class Schema {
         return catalogue.publications.values();
     }
 
+    /**
+     * The publications that send changes of this table's rows though nothing says which row is meant: the server refuses
+     * UPDATE or DELETE on it. None where that is not certain.
+     */
+    public List<Publication> sendingWithoutIdentity(Table table) {
+        List<Publication> found = new ArrayList<>();
+        if (hasNoIdentity(table)) {
+            for (Publication each : catalogue.publications.values()) {
+                if (each.sends(table) && (each.updates() || each.deletes())) {
+                    found.add(each);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A partition sends by the publication of its table and tells rows apart by its own key, so it is left out. */
+    private boolean hasNoIdentity(Table table) {
+        boolean certain = table.complete()
+                && table.oid() >= 0
+                && table.persistence() == Change.Persistence.PERMANENT
+                && !table.foreign()
+                && table.partitionBy() == null
+                && table.partitionOf() == null;
+        if (!certain) {
+            return false;
+        }
+        Table.ReplicaIdentity identity = table.replicaIdentity();
+        return switch (identity.identity()) {
+            case "DEFAULT" -> table.primaryKey().isEmpty();
+            case "NOTHING" -> true;
+            case "INDEX" ->
+                indexesOf(table.name()).stream().noneMatch(i -> i.name().name().equals(identity.index()));
+            default -> false;
+        };
+    }
+
     /** Where a function is used: by triggers, defaults, checks, generated columns, indexes, views. */
     public List<FunctionUse> usersOfFunction(Name function) {
         return FunctionUse.all(catalogue, catalogue.in(catalogue.functions, function));

@@ -200,16 +200,24 @@ final class CreateReader {
         boolean all = false;
         if (alter && c.is("set") && c.isSign(1, '(')) {
             c.skip();
-            c.skipParenthesis();
-            return new Change.Publication(publication, "OTHER", tables, false);
+            return new Change.Publication(publication, "OTHER", tables, false, publish(c.inside()));
         }
         if (alter ? c.accept("add") || c.accept("set") || c.accept("drop") : c.accept("for")) {
             all = publicationObjects(c, tables);
         }
-        if (c.accept("with")) {
-            c.skipParenthesis();
+        String publish = c.accept("with") ? publish(c.inside()) : null;
+        return new Change.Publication(publication, action, tables, all, publish);
+    }
+
+    /** What {@code publish = 'insert, update'} says among the options. */
+    private static @Nullable String publish(Cursor options) {
+        for (Cursor option : options.parts()) {
+            if (option.accept("publish") && option.acceptOperator("=") && option.isString()) {
+                return option.string();
+            }
         }
-        return new Change.Publication(publication, action, tables, all);
+        options.rest();
+        return null;
     }
 
     /** Gives whether all tables are meant. */

@@ -10,6 +10,7 @@ import dev.lintel.change.Expression;
 import dev.lintel.change.Name;
 import dev.lintel.engine.Refusal.Kind;
 import dev.lintel.schema.Column;
+import dev.lintel.schema.Publication;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
 import java.util.ArrayList;
@@ -29,11 +30,13 @@ final class Data {
             insert(insert, forecast);
         } else if (change instanceof Change.Update update) {
             changeRows(update.table(), update.where(), update.reads(), forecast);
+            refuseWithoutIdentity(update.table(), "UPDATE", forecast);
             forecast.lookAtParent(update.table());
             References.lookUp(update.table(), update.columns(), forecast);
             References.lookAfter(update.table(), update.columns(), false, forecast);
         } else if (change instanceof Change.Delete delete) {
             changeRows(delete.table(), delete.where(), delete.reads(), forecast);
+            refuseWithoutIdentity(delete.table(), "DELETE", forecast);
             if (!forecast.since(14)) {
                 forecast.lookAtParent(delete.table());
             }
@@ -56,6 +59,21 @@ final class Data {
             return false;
         }
         return true;
+    }
+
+    /** Who reads a publication has to be told which row it was. */
+    private static void refuseWithoutIdentity(Name name, String verb, Forecast forecast) {
+        List<Publication> sending = forecast.table(name)
+                .map(forecast.schema()::sendingWithoutIdentity)
+                .orElse(List.of());
+        for (Publication each : sending) {
+            if (each.sends(verb)) {
+                forecast.refuse(
+                        Kind.UNSUPPORTED,
+                        verb + " of " + name + ", which the publication " + each.name()
+                                + " sends and which has no primary key or other replica identity, is refused");
+            }
+        }
     }
 
     private static void insert(Change.Insert insert, Forecast forecast) {
