@@ -8,3 +8,6 @@ ALTER TABLE big ADD COLUMN e en;
 -- statement:
 ALTER TYPE en ADD VALUE 'c';
 UPDATE big SET e = 'c' WHERE id = 1;
+-- accepted 12-18:
+ALTER TYPE en ADD VALUE 'c';
+UPDATE big SET e = 'b' WHERE id = 1;

@@ -4,3 +4,5 @@
 
 -- statement:
 CREATE UNIQUE INDEX big_i4 ON big (id, i4) NULLS NOT DISTINCT;
+-- accepted:
+CREATE UNIQUE INDEX big_i4 ON big (id, i4);

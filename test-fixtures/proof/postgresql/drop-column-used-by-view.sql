@@ -6,3 +6,10 @@ CREATE VIEW vw AS SELECT id, v FROM big;
 
 -- statement:
 ALTER TABLE big DROP COLUMN v;
+-- accepted:
+ALTER TABLE big DROP COLUMN t;
+-- accepted:
+ALTER TABLE big DROP COLUMN v CASCADE;
+-- accepted:
+DROP VIEW vw;
+ALTER TABLE big DROP COLUMN v;

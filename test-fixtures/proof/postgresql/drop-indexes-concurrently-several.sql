@@ -7,3 +7,7 @@ CREATE INDEX two ON big (t);
 
 -- statement:
 DROP INDEX CONCURRENTLY one, two;
+-- accepted:
+DROP INDEX CONCURRENTLY one;
+-- accepted:
+DROP INDEX one, two;

@@ -6,3 +6,9 @@ CREATE VIEW vw2 AS SELECT id FROM vw;
 
 -- statement:
 DROP VIEW vw;
+-- accepted:
+DROP VIEW vw2;
+-- accepted:
+DROP VIEW vw, vw2;
+-- accepted:
+DROP VIEW vw CASCADE;

@@ -4,3 +4,5 @@
 
 -- statement:
 ALTER TABLE big RENAME COLUMN v TO t;
+-- accepted:
+ALTER TABLE big RENAME COLUMN v TO w;

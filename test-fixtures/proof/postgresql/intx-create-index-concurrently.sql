@@ -3,3 +3,7 @@
 
 -- statement:
 CREATE INDEX CONCURRENTLY ix ON big(v);
+-- accepted outside a transaction:
+CREATE INDEX CONCURRENTLY ix ON big(v);
+-- accepted:
+CREATE INDEX ix ON big(v);

@@ -4,3 +4,5 @@
 
 -- statement:
 CREATE TABLE t (a int, PRIMARY KEY (b));
+-- accepted:
+CREATE TABLE t (a int, PRIMARY KEY (a));

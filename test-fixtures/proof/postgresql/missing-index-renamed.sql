@@ -5,3 +5,5 @@ ALTER INDEX big_extra_idx RENAME TO x;
 
 -- statement:
 ALTER INDEX big_extra_idx RENAME TO y;
+-- accepted:
+ALTER INDEX x RENAME TO y;

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,49 @@ final class ProofTest {
                 assertNotEquals(REFUSED, predicted, version + ": " + nearMiss.statement());
             }
         }
+    }
+
+    /** Refused by the server and the engine alike, and the near misses taken by both. */
+    @Test
+    void everyKindOfRefusalIsProvedFromBothSides() throws IOException {
+        Set<Refusal.Kind> without = EnumSet.allOf(Refusal.Kind.class);
+        for (String file : cases().toList()) {
+            ProofCase proof = ProofCase.read(ProofCase.FOLDER.resolve(file));
+            Schema start = start(proof);
+            proof.observed().forEach((version, observed) -> {
+                if (!observed.refused().isEmpty()
+                        && !proof.accepted(version).isEmpty()) {
+                    refusal(proof, start, version).ifPresent(refusal -> without.remove(refusal.kind()));
+                }
+            });
+        }
+        assertEquals(Set.of(), without);
+    }
+
+    private static Optional<Refusal> refusal(ProofCase proof, Schema start, int version) {
+        Schema schema = start;
+        for (ReadStatement statement : read(proof.statement())) {
+            Schema before = schema;
+            List<Change> changes = new ArrayList<>();
+            statement.changes().forEach(placed -> changes.add(placed.change()));
+            for (Change change : changes) {
+                Refusal refusal = new PostgreSql(version)
+                        .impact(new Situation(
+                                change,
+                                changes,
+                                before,
+                                schema,
+                                start,
+                                Session.FRESH,
+                                !proof.outsideTransaction()))
+                        .refusal();
+                if (refusal != null) {
+                    return Optional.of(refusal);
+                }
+                schema = schema.apply(change);
+            }
+        }
+        return Optional.empty();
     }
 
     @Test
