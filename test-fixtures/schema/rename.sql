@@ -17,3 +17,6 @@ ALTER TABLE renamed REPLICA IDENTITY USING INDEX renamed_pkey;
 ALTER INDEX renamed_pkey RENAME TO pk;
 ALTER TABLE renamed ADD CHECK (b < 9);
 ALTER TABLE renamed DROP COLUMN cc CASCADE;
+CREATE TABLE ancestor (id bigint PRIMARY KEY);
+CREATE TABLE descendant (b bigint REFERENCES ancestor) INHERITS (ancestor);
+ALTER TABLE ancestor RENAME COLUMN id TO number;

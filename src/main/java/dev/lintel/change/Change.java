@@ -120,10 +120,14 @@ public sealed interface Change {
         }
     }
 
-    /** TRUNCATE; all tables of the statement together, because they are allowed to reference each other. */
-    record Truncate(List<Name> tables, boolean only, boolean restartIdentity, boolean cascade) implements Change {
+    /**
+     * TRUNCATE; all tables of the statement together, because they are allowed to reference each other. {@code only} are
+     * those of them that are named with ONLY.
+     */
+    record Truncate(List<Name> tables, List<Name> only, boolean restartIdentity, boolean cascade) implements Change {
         public Truncate {
             tables = List.copyOf(tables);
+            only = List.copyOf(only);
         }
     }
 
@@ -131,10 +135,10 @@ public sealed interface Change {
     record AddColumn(Name table, ColumnDefinition column, boolean ifNotExists, boolean only) implements Action {}
 
     /** DROP COLUMN. */
-    record DropColumn(Name table, String column, boolean ifExists, boolean cascade) implements Action {}
+    record DropColumn(Name table, String column, boolean ifExists, boolean cascade, boolean only) implements Action {}
 
     /** RENAME COLUMN. */
-    record RenameColumn(Name table, String column, String newName) implements OnTable {}
+    record RenameColumn(Name table, String column, String newName, boolean only) implements OnTable {}
 
     /** ALTER COLUMN … TYPE. */
     record AlterColumnType(
@@ -142,35 +146,37 @@ public sealed interface Change {
             String column,
             DataType type,
             @Nullable String collation,
-            @Nullable Expression using) implements Action {}
+            @Nullable Expression using,
+            boolean only)
+            implements Action {}
 
     /** ALTER COLUMN … SET DEFAULT. */
-    record SetDefault(Name table, String column, Expression value) implements Action {}
+    record SetDefault(Name table, String column, Expression value, boolean only) implements Action {}
 
     /** ALTER COLUMN … DROP DEFAULT. */
-    record DropDefault(Name table, String column) implements Action {}
+    record DropDefault(Name table, String column, boolean only) implements Action {}
 
     /** ALTER COLUMN … SET NOT NULL. */
-    record SetNotNull(Name table, String column) implements Action {}
+    record SetNotNull(Name table, String column, boolean only) implements Action {}
 
     /** ALTER COLUMN … DROP NOT NULL. */
-    record DropNotNull(Name table, String column) implements Action {}
+    record DropNotNull(Name table, String column, boolean only) implements Action {}
 
     /** ALTER COLUMN … SET EXPRESSION AS (PostgreSQL 17). */
-    record SetExpression(Name table, String column, Expression expression) implements Action {}
+    record SetExpression(Name table, String column, Expression expression, boolean only) implements Action {}
 
     /** ALTER COLUMN … DROP EXPRESSION (PostgreSQL 13). */
-    record DropExpression(Name table, String column, boolean ifExists) implements Action {}
+    record DropExpression(Name table, String column, boolean ifExists, boolean only) implements Action {}
 
     /** ALTER COLUMN … ADD GENERATED … AS IDENTITY. */
-    record AddIdentity(Name table, String column, boolean always) implements Action {}
+    record AddIdentity(Name table, String column, boolean always, boolean only) implements Action {}
 
     /** ALTER COLUMN … SET GENERATED, RESTART and the like; {@code always} is null where GENERATED is not said. */
     record AlterIdentity(
-            Name table, String column, @Nullable Boolean always) implements Action {}
+            Name table, String column, @Nullable Boolean always, boolean only) implements Action {}
 
     /** ALTER COLUMN … DROP IDENTITY. */
-    record DropIdentity(Name table, String column, boolean ifExists) implements Action {}
+    record DropIdentity(Name table, String column, boolean ifExists, boolean only) implements Action {}
 
     /** What can be set on a column without touching its values. */
     enum ColumnSetting {
@@ -181,19 +187,20 @@ public sealed interface Change {
     }
 
     /** ALTER COLUMN … SET STATISTICS, STORAGE, COMPRESSION, (attributes). */
-    record SetColumnSetting(Name table, String column, ColumnSetting setting) implements Action {}
+    record SetColumnSetting(Name table, String column, ColumnSetting setting, boolean only) implements Action {}
 
     /** ADD CONSTRAINT in all its forms. */
     record AddConstraint(Name table, Constraint constraint, boolean only) implements Action {}
 
     /** VALIDATE CONSTRAINT. */
-    record ValidateConstraint(Name table, String constraint) implements Action {}
+    record ValidateConstraint(Name table, String constraint, boolean only) implements Action {}
 
     /** DROP CONSTRAINT. */
-    record DropConstraint(Name table, String constraint, boolean ifExists, boolean cascade) implements Action {}
+    record DropConstraint(Name table, String constraint, boolean ifExists, boolean cascade, boolean only)
+            implements Action {}
 
     /** RENAME CONSTRAINT. */
-    record RenameConstraint(Name table, String constraint, String newName) implements OnTable {}
+    record RenameConstraint(Name table, String constraint, String newName, boolean only) implements OnTable {}
 
     /** ALTER CONSTRAINT; what is not said is null. */
     record AlterConstraint(
@@ -201,7 +208,8 @@ public sealed interface Change {
             String constraint,
             @Nullable Boolean deferrable,
             @Nullable Boolean initiallyDeferred,
-            @Nullable Boolean enforced)
+            @Nullable Boolean enforced,
+            boolean only)
             implements Action {}
 
     /** ATTACH PARTITION. */
@@ -248,7 +256,7 @@ public sealed interface Change {
     record SetRowSecurity(Name table, RowSecurity setting) implements Action {}
 
     /** ENABLE and DISABLE TRIGGER; {@code trigger} may be {@code ALL} or {@code USER} in upper case. */
-    record ToggleTrigger(Name table, String trigger, boolean enable) implements Action {}
+    record ToggleTrigger(Name table, String trigger, boolean enable, boolean only) implements Action {}
 
     /** ENABLE and DISABLE RULE. */
     record ToggleRule(Name table, String rule, boolean enable) implements Action {}
@@ -484,6 +492,7 @@ public sealed interface Change {
      * @param timing BEFORE, AFTER or INSTEAD OF
      * @param events INSERT, UPDATE, DELETE, TRUNCATE
      * @param updateOf the columns of UPDATE OF
+     * @param row whether it is FOR EACH ROW
      * @param when the condition, or null
      * @param saysFunction whether it says EXECUTE FUNCTION rather than EXECUTE PROCEDURE
      * @param deferrable whether a constraint trigger may wait for the end of the transaction
@@ -497,6 +506,7 @@ public sealed interface Change {
             String timing,
             List<String> events,
             List<String> updateOf,
+            boolean row,
             @Nullable Expression when,
             Name function,
             boolean saysFunction,
@@ -563,17 +573,20 @@ public sealed interface Change {
     }
 
     /**
-     * CREATE PUBLICATION and ALTER PUBLICATION; {@code action} is CREATE, ADD, SET, DROP or OTHER, {@code publish} the
-     * option of this name, or null.
+     * CREATE PUBLICATION and ALTER PUBLICATION; {@code action} is CREATE, ADD, SET, DROP or OTHER. {@code only} are those of
+     * the tables that are named with ONLY, {@code publish} is the option of this name, or null.
      */
     record Publication(
             String publication,
             String action,
             List<Name> tables,
+            List<Name> only,
             boolean allTables,
-            @Nullable String publish) implements Change {
+            @Nullable String publish)
+            implements Change {
         public Publication {
             tables = List.copyOf(tables);
+            only = List.copyOf(only);
         }
     }
 
@@ -605,10 +618,11 @@ public sealed interface Change {
     /** CLUSTER; a null table means all that are marked. */
     record Cluster(@Nullable Name table, @Nullable String index) implements Change {}
 
-    /** LOCK TABLE; {@code mode} in upper case without LOCK: {@code ACCESS EXCLUSIVE}. */
-    record LockTables(List<Name> tables, String mode, boolean noWait) implements Change {
+    /** LOCK TABLE, {@code only} those that are named with ONLY; {@code mode} in upper case without LOCK: {@code ACCESS EXCLUSIVE}. */
+    record LockTables(List<Name> tables, List<Name> only, String mode, boolean noWait) implements Change {
         public LockTables {
             tables = List.copyOf(tables);
+            only = List.copyOf(only);
         }
     }
 

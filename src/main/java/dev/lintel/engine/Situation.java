@@ -39,4 +39,10 @@ public record Situation(
             boolean inTransaction) {
         this(change, statement, statementStart, before, transactionStart, session, inTransaction, Certainty.CERTAIN);
     }
+
+    /** The same, as if the change were all of its statement. */
+    public Situation alone(Change alone) {
+        return new Situation(
+                alone, List.of(alone), statementStart, before, transactionStart, session, inTransaction, certainty);
+    }
 }

@@ -42,13 +42,13 @@ final class Applying {
         } else if (change instanceof Change.AlterColumnType type) {
             new ColumnChanges(catalogue).type(type);
         } else if (change instanceof Change.SetDefault set) {
-            new ColumnChanges(catalogue).defaultValue(set.table(), set.column(), set.value());
+            new ColumnChanges(catalogue).defaultValue(set.table(), set.column(), set.value(), set.only());
         } else if (change instanceof Change.DropDefault drop) {
-            new ColumnChanges(catalogue).defaultValue(drop.table(), drop.column(), null);
+            new ColumnChanges(catalogue).defaultValue(drop.table(), drop.column(), null, drop.only());
         } else if (change instanceof Change.SetNotNull set) {
             new ColumnChanges(catalogue).notNull(set);
         } else if (change instanceof Change.DropNotNull drop) {
-            new ColumnChanges(catalogue).dropNotNull(drop.table(), drop.column());
+            new ColumnChanges(catalogue).dropNotNull(drop.table(), drop.column(), drop.only());
         } else if (change instanceof Change.SetExpression set) {
             new ColumnChanges(catalogue).expression(set);
         } else if (change instanceof Change.DropExpression drop) {
@@ -242,7 +242,7 @@ final class Applying {
         } else if (change instanceof Change.CreateTrigger create) {
             routines.create(create);
         } else if (change instanceof Change.DropTrigger drop) {
-            routines.dropTrigger(drop.table(), drop.trigger());
+            routines.drop(drop);
         } else if (change instanceof Change.RenameTrigger rename) {
             routines.rename(rename);
         } else if (change instanceof Change.CreatePolicy create) {

@@ -4,6 +4,7 @@ import dev.lintel.change.Constraint;
 import dev.lintel.change.Name;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -532,6 +533,20 @@ final class Catalogue {
         if (sequence.ownedByTable() != null) {
             owned = owned.minus(sequence.ownedByTable(), sequence.name());
         }
+    }
+
+    // ── Statistics ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /** The extended statistics on a table, in the order in which they came. */
+    List<Statistics> statisticsOf(Name table) {
+        List<Statistics> found = new ArrayList<>();
+        for (Statistics each : statistics.values()) {
+            if (each.table().equals(table)) {
+                found.add(each);
+            }
+        }
+        found.sort(Comparator.comparingInt(Statistics::oid));
+        return found;
     }
 
     // ── Views ───────────────────────────────────────────────────────────────────────────────────────────────────────

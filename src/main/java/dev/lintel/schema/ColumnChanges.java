@@ -45,7 +45,7 @@ final class ColumnChanges {
                 definition.identity());
         addIdentitySequence(table, column);
         Column inherited = table.column(column.name());
-        Column complete = inherited == null ? column : merged(inherited, column);
+        Column complete = inherited == null ? column : merged(inherited, column, table.partitionOf == null);
         table.put(complete.withDefault(kept(complete.defaultValue(), complete.type())));
         List<Constraint> constraints = new ArrayList<>(definition.constraints().size());
         for (Constraint each : definition.constraints()) {
@@ -55,7 +55,7 @@ final class ColumnChanges {
     }
 
     /** A column of PARTITION OF or of INHERITS that is spelled out again. */
-    private static Column merged(Column inherited, Column own) {
+    private static Column merged(Column inherited, Column own, boolean keeps) {
         return new Column(
                 inherited.name(),
                 own.type().name().name().isEmpty() ? inherited.type() : own.typeKnown() ? own.type() : inherited.type(),
@@ -64,7 +64,9 @@ final class ColumnChanges {
                 own.defaultValue() != null ? own.defaultValue() : inherited.defaultValue(),
                 own.generated() != null ? own.generated() : inherited.generated(),
                 own.generated() != null ? own.stored() : inherited.stored(),
-                own.identity() != Identity.NONE ? own.identity() : inherited.identity());
+                own.identity() != Identity.NONE ? own.identity() : inherited.identity(),
+                keeps,
+                own.notNull());
     }
 
     /** A key or a reference that is written in a column is about that column. */
@@ -157,7 +159,7 @@ final class ColumnChanges {
     private void addToChildren(List<TableDraft> family, @Nullable Column column) {
         for (TableDraft child : family.subList(1, family.size())) {
             if (column != null && child.column(column.name()) == null) {
-                child.put(column);
+                child.put(column.withOwn(false, false));
                 catalogue.put(child);
             }
         }
@@ -170,8 +172,8 @@ final class ColumnChanges {
         Column of(Column column);
     }
 
-    private void alter(Name name, String columnName, Alteration alteration) {
-        for (TableDraft table : catalogue.family(name)) {
+    private void alter(Name name, String columnName, boolean only, Alteration alteration) {
+        for (TableDraft table : family(name, only)) {
             Column column = table.columnOrLearned(columnName);
             if (column != null) {
                 table.put(alteration.of(column));
@@ -180,9 +182,21 @@ final class ColumnChanges {
         }
     }
 
+    /** The table alone, or with all that inherit from it. */
+    private List<TableDraft> family(Name name, boolean only) {
+        List<TableDraft> family = catalogue.family(name);
+        return only && !family.isEmpty() ? family.subList(0, 1) : family;
+    }
+
     void type(Change.AlterColumnType change) {
         DataType type = resolved(change.type());
-        alter(change.table(), change.column(), c -> c.withType(type, change.collation()));
+        alter(change.table(), change.column(), change.only(), c -> c.withType(type, change.collation()));
+        for (TableDraft each : family(change.table(), change.only())) {
+            for (Index index : catalogue.indexesOf(each.name)) {
+                catalogue.put(
+                        index.withKeys(IndexChanges.collated(index.keys(), each), index.include(), index.where()));
+            }
+        }
         // The sequence of an identity column counts in the type of the column.
         Name table = catalogue.relation(change.table());
         for (Sequence each : catalogue.ownedBy(table)) {
@@ -199,8 +213,8 @@ final class ColumnChanges {
         };
     }
 
-    void defaultValue(Name table, String column, @Nullable Expression value) {
-        alter(table, column, c -> c.withDefault(kept(value, c.type())));
+    void defaultValue(Name table, String column, @Nullable Expression value, boolean only) {
+        alter(table, column, only, c -> c.withDefault(kept(value, c.type())));
     }
 
     /**
@@ -230,32 +244,52 @@ final class ColumnChanges {
             case "float" -> false;
             default -> !type.arguments().isEmpty();
         };
-        return length || catalogue.types.get(catalogue.in(catalogue.types, type.name())) instanceof UserType.Domain;
+        boolean domain = catalogue.types.get(catalogue.in(catalogue.types, type.name())) instanceof UserType.Domain;
+        return length || (domain && type.dimensions() == 0);
     }
 
     void notNull(Change.SetNotNull change) {
-        alter(change.table(), change.column(), c -> c.withNotNull(true));
+        alter(change.table(), change.column(), change.only(), c -> c.withNotNull(true));
+        alter(change.table(), change.column(), true, c -> c.withOwn(c.own(), true));
     }
 
-    void dropNotNull(Name name, String columnName) {
-        alter(name, columnName, c -> c.withNotNull(false));
-        for (TableDraft table : catalogue.family(name)) {
-            for (Constraint each : table.constraints) {
-                if (each instanceof Constraint.NotNull notNull
-                        && notNull.column().equals(columnName)) {
-                    table.dropConstraint(String.valueOf(each.name()));
-                    catalogue.put(table);
-                }
+    /** DROP NOT NULL; those below keep theirs where it is for the table ONLY. */
+    void dropNotNull(Name name, String columnName, boolean only) {
+        TableDraft table = catalogue.edit(name);
+        if (table == null) {
+            return;
+        }
+        Inheritance inheritance = Inheritance.ofNotNull(columnName);
+        if (only) {
+            inheritance.leaveBelow(table.name, catalogue);
+        } else if (inheritance.has(table.done())) {
+            for (Table heir : inheritance.losing(table.name, catalogue)) {
+                dropNotNull(TableDraft.of(heir), columnName);
             }
         }
+        table.columnOrLearned(columnName);
+        dropNotNull(table, columnName);
+    }
+
+    private void dropNotNull(TableDraft table, String columnName) {
+        Column column = table.column(columnName);
+        if (column != null) {
+            table.put(column.withNotNull(false));
+        }
+        for (Constraint each : table.constraints) {
+            if (each instanceof Constraint.NotNull notNull && notNull.column().equals(columnName)) {
+                table.dropConstraint(String.valueOf(each.name()));
+            }
+        }
+        catalogue.put(table);
     }
 
     void expression(Change.SetExpression change) {
-        alter(change.table(), change.column(), c -> c.withGenerated(change.expression()));
+        alter(change.table(), change.column(), change.only(), c -> c.withGenerated(change.expression()));
     }
 
     void dropExpression(Change.DropExpression change) {
-        alter(change.table(), change.column(), c -> c.withGenerated(null));
+        alter(change.table(), change.column(), change.only(), c -> c.withGenerated(null));
     }
 
     void addIdentity(Change.AddIdentity change) {

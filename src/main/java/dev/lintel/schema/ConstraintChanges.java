@@ -102,7 +102,7 @@ final class ConstraintChanges {
         } else if (asked instanceof ForeignKey key) {
             addForeignKey(table, key, cascade);
         } else if (asked instanceof Constraint.NotNull notNull) {
-            addNotNull(table, notNull);
+            addNotNull(table, notNull, cascade);
         } else if (Constraints.isKey(asked)) {
             addKey(table, asked, cascade);
         } else {
@@ -119,7 +119,7 @@ final class ConstraintChanges {
         String name = asked.name() != null ? asked.name() : indexes.keyName(table, asked);
         Constraint key = asked.named(name);
         table.add(key);
-        indexes.notNullByKey(table, key);
+        indexes.notNullByKey(table, key, true);
         catalogue.put(table);
         indexes.back(table, key, cascade);
     }
@@ -146,7 +146,7 @@ final class ConstraintChanges {
                 ? new Constraint.Unique(name, columns, include, null, unique.nullsNotDistinct(), unique.deferrable())
                 : new Constraint.PrimaryKey(name, columns, include, null, ((Constraint.PrimaryKey) asked).deferrable());
         table.add(key);
-        indexes.notNullByKey(table, key);
+        indexes.notNullByKey(table, key, true);
         if (index == null) {
             List<IndexKey> keys = new ArrayList<>();
             for (String column : columns) {
@@ -170,6 +170,11 @@ final class ConstraintChanges {
     }
 
     private void addCheck(TableDraft table, Check asked, boolean cascade) {
+        if (asked.name() != null && table.inheritedChecks.contains(asked.name())) {
+            // Merged with the one that it inherits (MergeWithExistingConstraint).
+            table.inherits(asked.name(), false);
+            return;
+        }
         Check check = asked.name() != null ? asked : (Check) asked.named(names.check(table, asked.condition()));
         table.add(check);
         if (!cascade || check.noInherit()) {
@@ -179,6 +184,7 @@ final class ConstraintChanges {
             TableDraft draft = catalogue.draft(child);
             if (draft != null && draft.constraint(String.valueOf(check.name())) == null) {
                 addCheck(draft, check, true);
+                draft.inherits(String.valueOf(check.name()), true);
                 catalogue.put(draft);
             }
         }
@@ -245,18 +251,42 @@ final class ConstraintChanges {
                 && one.referencedColumns().equals(other.referencedColumns());
     }
 
-    private void addNotNull(TableDraft table, Constraint.NotNull asked) {
+    private void addNotNull(TableDraft table, Constraint.NotNull asked, boolean cascade) {
         Column column = table.columnOrLearned(asked.column());
-        if (column == null || column.notNull()) {
-            return; // a column has one such constraint at most
+        if (column == null) {
+            return;
+        }
+        String name = asked.name() != null ? asked.name() : names.notNull(table, asked.column());
+        mark(table, column, asked.named(name), asked.name() != null || !asked.validated());
+        Column marked = table.column(asked.column());
+        if (marked != null) {
+            table.put(marked.withOwn(marked.own(), true));
+        }
+        catalogue.put(table);
+        if (!cascade || asked.noInherit()) {
+            return;
+        }
+        for (TableDraft heir : catalogue.family(table.name)) {
+            Column own = heir.column(asked.column());
+            if (own != null && !heir.name.equals(table.name)) {
+                mark(heir, own, asked.named(name), true);
+                catalogue.put(heir);
+            }
+        }
+    }
+
+    /** Gives the column the constraint, unless it has one: it has one such at most. */
+    private static void mark(TableDraft table, Column column, Constraint asked, boolean kept) {
+        boolean validated = asked instanceof Constraint.NotNull notNull && notNull.validated();
+        if (Inheritance.hasNotNull(table.done(), column)) {
+            return;
         }
         // One that is not validated says nothing of the rows that are there.
-        if (asked.validated()) {
+        if (validated) {
             table.put(column.withNotNull(true));
         }
-        if (asked.name() != null || !asked.validated()) {
-            String name = asked.name() != null ? asked.name() : names.notNull(table, asked.column());
-            table.add(asked.named(name));
+        if (kept) {
+            table.add(asked);
         }
     }
 

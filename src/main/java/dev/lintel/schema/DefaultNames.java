@@ -56,6 +56,16 @@ final class DefaultNames {
         return constraint(table, column, "not_null");
     }
 
+    /** A name that no statistics of the table's schema have. */
+    String statistics(TableDraft table, List<String> columns) {
+        for (int pass = 0; ; pass++) {
+            String name = join(table.name.name(), addition(columns), pass == 0 ? "stat" : "stat" + pass);
+            if (!catalogue.statistics.containsKey(table.name.sibling(name))) {
+                return name;
+            }
+        }
+    }
+
     private String relation(TableDraft table, @Nullable String second, String label, boolean constraint) {
         for (int pass = 0; ; pass++) {
             String name = join(table.name.name(), second, pass == 0 ? label : label + pass);

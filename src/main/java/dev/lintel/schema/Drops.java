@@ -229,48 +229,71 @@ final class Drops {
     }
 
     void constraint(Change.DropConstraint drop) {
-        List<TableDraft> family = catalogue.family(drop.table());
-        if (family.isEmpty()) {
+        TableDraft table = catalogue.edit(drop.table());
+        if (table == null) {
             return;
         }
-        Constraint dropped = family.get(0).constraint(drop.constraint());
-        for (TableDraft stale : family) {
-            TableDraft table = catalogue.draft(stale.name);
-            if (table == null) {
+        Constraint dropped = table.constraint(drop.constraint());
+        String notNull =
+                dropped instanceof Constraint.NotNull own ? own.column() : implicitNotNull(table, drop.constraint());
+        if (dropped == null || dropped instanceof Constraint.NotNull) {
+            if (notNull != null) {
+                new ColumnChanges(catalogue).dropNotNull(table.name, notNull, drop.only());
+            }
+            return;
+        }
+        if (dropped instanceof Constraint.Check check) {
+            checkBelow(table.name, check, drop.only());
+        } else if (dropped instanceof ForeignKey key) {
+            foreignKeyBelow(table.name, key);
+        }
+        constraint(table, dropped);
+    }
+
+    private void checkBelow(Name above, Constraint.Check check, boolean only) {
+        if (check.noInherit()) {
+            return;
+        }
+        Inheritance inheritance = Inheritance.of(check);
+        if (only) {
+            inheritance.leaveBelow(above, catalogue);
+            return;
+        }
+        for (Table heir : inheritance.losing(above, catalogue)) {
+            heir.constraint(String.valueOf(check.name())).ifPresent(own -> constraint(TableDraft.of(heir), own));
+        }
+    }
+
+    /** Partitions have the foreign key under its name, or one that was attached. */
+    private void foreignKeyBelow(Name above, ForeignKey key) {
+        for (Name child : List.copyOf(catalogue.childrenOf(above))) {
+            TableDraft partition = catalogue.draft(child);
+            if (partition == null || partition.partitionOf == null) {
                 continue;
             }
-            Constraint constraint = inherited(table, dropped, drop.constraint());
-            if (constraint != null && (table.name.equals(family.get(0).name) || !Constraints.isKey(constraint))) {
-                constraint(table, constraint);
-            } else if (constraint == null && dropped == null) {
-                dropImplicitNotNull(table, drop.constraint());
+            ForeignKey part = part(partition, key);
+            if (part != null) {
+                constraint(partition, part);
+                foreignKeyBelow(child, part);
             }
         }
     }
 
-    /** What the table has for the constraint of its parent: the one of that name, or a foreign key that was attached. */
-    private static @Nullable Constraint inherited(TableDraft table, @Nullable Constraint parent, String name) {
-        Constraint same = table.constraint(name);
-        if (same != null || !(parent instanceof ForeignKey key) || table.partitionOf == null) {
-            return same;
-        }
-        for (Constraint each : table.constraints) {
-            if (each instanceof ForeignKey own && ConstraintChanges.alike(key, own)) {
-                return each;
+    private static @Nullable ForeignKey part(TableDraft partition, ForeignKey key) {
+        ForeignKey found = null;
+        for (Constraint each : partition.constraints) {
+            if (each instanceof ForeignKey own
+                    && ConstraintChanges.alike(key, own)
+                    && (found == null || Objects.equals(own.name(), key.name()))) {
+                found = own;
             }
         }
-        return null;
+        return found;
     }
 
     /** Takes the constraint off the draft's table, with its index; puts the table. */
     private void constraint(TableDraft table, Constraint constraint) {
         table.dropConstraint(String.valueOf(constraint.name()));
-        if (constraint instanceof Constraint.NotNull notNull) {
-            Column column = table.column(notNull.column());
-            if (column != null) {
-                table.put(column.withNotNull(false));
-            }
-        }
         catalogue.put(table);
         Index index = catalogue.index(table.name.sibling(String.valueOf(constraint.name())));
         if (Constraints.isKey(constraint) && index != null) {
@@ -278,25 +301,34 @@ final class Drops {
         }
     }
 
-    /** PostgreSQL 18 has a constraint of a default name behind every NOT NULL. */
-    private void dropImplicitNotNull(TableDraft table, String constraint) {
+    /** PostgreSQL 18 has a constraint of a default name behind every NOT NULL; the column of this one, or null. */
+    private static @Nullable String implicitNotNull(TableDraft table, String constraint) {
         for (Column column : table.columns) {
             if (column.notNull()
                     && DefaultNames.join(table.name.name(), column.name(), "not_null")
                             .equals(constraint)) {
-                table.put(column.withNotNull(false));
-                catalogue.put(table);
-                return;
+                return column.name();
             }
         }
+        return null;
     }
 
     // ── Columns ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
     void column(Change.DropColumn drop) {
-        for (TableDraft table : catalogue.family(drop.table())) {
-            column(table.name, drop.column());
+        TableDraft table = catalogue.edit(drop.table());
+        if (table == null) {
+            return;
         }
+        Inheritance inheritance = Inheritance.ofColumn(drop.column());
+        if (drop.only()) {
+            inheritance.leaveBelow(table.name, catalogue);
+        } else {
+            for (Table heir : inheritance.losing(table.name, catalogue)) {
+                column(heir.name(), drop.column());
+            }
+        }
+        column(table.name, drop.column());
     }
 
     /** A column, and all that looks at it. */

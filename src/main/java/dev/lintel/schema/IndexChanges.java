@@ -44,7 +44,7 @@ final class IndexChanges {
                 table.name,
                 create.unique(),
                 create.method(),
-                create.keys(),
+                collated(create.keys(), table),
                 create.include(),
                 create.where(),
                 null,
@@ -57,6 +57,31 @@ final class IndexChanges {
                 ensureOn(partition, index);
             }
         }
+    }
+
+    /** A collation that the column has anyway goes without saying. */
+    static List<IndexKey> collated(List<IndexKey> keys, TableDraft table) {
+        List<IndexKey> collated = new ArrayList<>(keys.size());
+        for (IndexKey key : keys) {
+            Column column = key.column() == null ? null : table.column(key.column());
+            boolean same = column != null
+                    && key.collation() != null
+                    && column.collation() != null
+                    && Names.parse(key.collation())
+                            .name()
+                            .equals(Names.parse(column.collation()).name());
+            collated.add(
+                    same
+                            ? new IndexKey(
+                                    key.column(),
+                                    key.expression(),
+                                    null,
+                                    key.operatorClass(),
+                                    key.descending(),
+                                    key.nullsFirst())
+                            : key);
+        }
+        return collated;
     }
 
     /** Builds the index behind a key; it has the name of the constraint. The draft has the constraint already. */
@@ -148,7 +173,7 @@ final class IndexChanges {
             name = keyName(table, constraint);
             own = constraint.named(name);
             table.add(own);
-            notNullByKey(table, own);
+            notNullByKey(table, own, false);
             catalogue.put(table);
         }
         Index index = new Index(
@@ -180,8 +205,8 @@ final class IndexChanges {
         return names.unique(table, DefaultNames.columnNames(keys(constraint), constraint.include()));
     }
 
-    /** Columns of a primary key are NOT NULL, in the tables that inherit them too. */
-    void notNullByKey(TableDraft table, Constraint constraint) {
+    /** Columns of a primary key are NOT NULL, in the tables that inherit them too; {@code own} where the table asked for it. */
+    void notNullByKey(TableDraft table, Constraint constraint, boolean own) {
         if (constraint instanceof Constraint.PrimaryKey) {
             for (TableDraft heir : catalogue.family(table.name)) {
                 if (heir.partitionOf == null && !heir.name.equals(table.name)) {
@@ -197,7 +222,7 @@ final class IndexChanges {
             for (String each : constraint.columns()) {
                 Column column = table.columnOrLearned(each);
                 if (column != null && !column.notNull()) {
-                    table.put(column.withNotNull(true));
+                    table.put(column.withNotNull(true).withOwn(column.own(), own));
                 }
             }
         }

@@ -243,8 +243,11 @@ final class ObjectChanges {
     // ── Statistics, publications ────────────────────────────────────────────────────────────────────────────────────
 
     void create(Change.CreateStatistics create) {
-        Name name = catalogue.created(create.statistics());
-        catalogue.edit(create.table());
+        TableDraft table = catalogue.edit(create.table());
+        boolean named = !create.statistics().name().isEmpty();
+        Name name = named || table == null
+                ? catalogue.created(create.statistics())
+                : table.name.sibling(new DefaultNames(catalogue).statistics(table, create.columns()));
         catalogue.came(new Thing(Thing.Space.STATISTICS, name));
         catalogue.statistics = catalogue.statistics.plus(
                 name, new Statistics(catalogue.nextOid++, name, catalogue.relation(create.table()), create.columns()));
@@ -272,7 +275,8 @@ final class ObjectChanges {
             tables.clear();
         }
         for (Name each : change.tables()) {
-            for (Name canonical : withChildren(catalogue.relation(each))) {
+            Name table = catalogue.relation(each);
+            for (Name canonical : change.only().contains(each) ? List.of(table) : withChildren(table)) {
                 tables.removeIf(t -> Objects.equals(t, canonical));
                 if (!change.action().equals("DROP")) {
                     tables.add(canonical);

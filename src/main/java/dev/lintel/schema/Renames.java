@@ -217,8 +217,12 @@ final class Renames {
             followInViews(relation, renaming);
             return;
         }
-        for (TableDraft table : catalogue.family(change.table())) {
-            column(table, new Renaming(change.column(), change.newName()));
+        for (TableDraft before : catalogue.family(change.table())) {
+            // One that references another of the family has been changed since.
+            TableDraft table = catalogue.draft(before.name);
+            if (table != null) {
+                column(table, new Renaming(change.column(), change.newName()));
+            }
         }
     }
 

@@ -31,6 +31,7 @@ record Renaming(String from, String to) {
         return new Table.Trigger(
                 trigger.name(),
                 trigger.function(),
+                trigger.row(),
                 in(trigger.columns()),
                 trigger.whenUsesColumns(),
                 deferral == null

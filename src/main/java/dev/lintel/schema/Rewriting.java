@@ -80,7 +80,9 @@ abstract class Rewriting {
                 in(column.defaultValue()),
                 in(column.generated()),
                 column.stored(),
-                column.identity());
+                column.identity(),
+                column.own(),
+                column.ownNotNull());
     }
 
     Constraint in(Constraint constraint) {

@@ -91,9 +91,10 @@ final class RoutineChanges {
         Drops drops = new Drops(catalogue);
         for (FunctionUse use : FunctionUse.all(catalogue, function)) {
             switch (use.kind()) {
-                case TRIGGER -> dropTrigger(use.relation(), use.object());
-                case DEFAULT -> new ColumnChanges(catalogue).defaultValue(use.relation(), use.object(), null);
-                case CHECK -> drops.constraint(new Change.DropConstraint(use.relation(), use.object(), true, true));
+                case TRIGGER -> drop(use.relation(), use.object());
+                case DEFAULT -> new ColumnChanges(catalogue).defaultValue(use.relation(), use.object(), null, true);
+                case CHECK ->
+                    drops.constraint(new Change.DropConstraint(use.relation(), use.object(), true, true, false));
                 case GENERATED -> drops.column(use.relation(), use.object());
                 case INDEX -> drops.relation(use.relation().sibling(use.object()));
                 case VIEW -> drops.relation(use.relation());
@@ -169,34 +170,102 @@ final class RoutineChanges {
             }
         }
         Name function = catalogue.in(catalogue.functions, create.function());
-        List<Table.Trigger> triggers = new ArrayList<>(table.triggers);
-        triggers.removeIf(t -> t.name().equals(create.trigger()));
         // Whether a condition holds is a matter of the rows.
         Table.Deferral deferral = create.deferrable() && create.when() == null
                 ? new Table.Deferral(create.events(), create.updateOf(), create.initiallyDeferred())
                 : null;
-        triggers.add(new Table.Trigger(create.trigger(), function, columns, whenUses, deferral));
-        table.triggers = List.copyOf(triggers);
-        catalogue.put(table);
+        put(table, new Table.Trigger(create.trigger(), function, create.row(), columns, whenUses, deferral));
     }
 
-    void dropTrigger(Name relation, String trigger) {
-        TableDraft table = catalogue.edit(relation);
-        if (table != null) {
-            List<Table.Trigger> triggers = new ArrayList<>(table.triggers);
-            triggers.removeIf(t -> t.name().equals(trigger));
-            table.triggers = List.copyOf(triggers);
-            catalogue.put(table);
+    /** Gives the trigger to a table, and one FOR EACH ROW to its partitions. */
+    private void put(TableDraft table, Table.Trigger trigger) {
+        List<Table.Trigger> triggers = new ArrayList<>(table.triggers);
+        triggers.removeIf(t -> t.name().equals(trigger.name()));
+        triggers.add(trigger);
+        table.triggers = List.copyOf(triggers);
+        catalogue.put(table);
+        for (TableDraft partition : partitionsWith(table, trigger)) {
+            put(partition, trigger);
         }
     }
 
-    void rename(Change.RenameTrigger rename) {
-        TableDraft table = catalogue.edit(rename.table());
-        if (table != null) {
+    /** The partitions that have this trigger from their table, or are to have it. */
+    private List<TableDraft> partitionsWith(TableDraft table, Table.Trigger trigger) {
+        List<TableDraft> partitions = new ArrayList<>();
+        for (Name child : catalogue.childrenOf(table.name)) {
+            TableDraft draft = catalogue.draft(child);
+            if (trigger.row() && draft != null && draft.partitionOf != null) {
+                partitions.add(draft);
+            }
+        }
+        return partitions;
+    }
+
+    /** A new partition gets the triggers that its table has FOR EACH ROW (CloneRowTriggersToPartition). */
+    void ensureTriggersOn(Name partition, Name parent) {
+        Table known = catalogue.table(parent);
+        if (known != null) {
+            for (Table.Trigger each : known.triggers()) {
+                TableDraft draft = catalogue.draft(partition);
+                if (each.row() && draft != null) {
+                    put(draft, each);
+                }
+            }
+        }
+    }
+
+    /** A partition that leaves its table leaves its triggers (DropClonedTriggersFromPartition). */
+    void dropTriggersOf(Name partition, Table parent) {
+        for (Table.Trigger each : parent.triggers()) {
+            if (each.row()) {
+                drop(partition, each.name());
+            }
+        }
+    }
+
+    void drop(Change.DropTrigger drop) {
+        drop(drop.table(), drop.trigger());
+    }
+
+    private void drop(Name relation, String name) {
+        TableDraft table = catalogue.edit(relation);
+        Table.Trigger trigger = table == null ? null : trigger(table, name);
+        if (table != null && trigger != null) {
             List<Table.Trigger> triggers = new ArrayList<>(table.triggers);
-            triggers.replaceAll(t -> t.name().equals(rename.trigger()) ? t.named(rename.newName()) : t);
+            triggers.remove(trigger);
             table.triggers = List.copyOf(triggers);
             catalogue.put(table);
+            for (TableDraft partition : partitionsWith(table, trigger)) {
+                drop(partition.name, name);
+            }
+        }
+    }
+
+    private static Table.@Nullable Trigger trigger(TableDraft table, String name) {
+        for (Table.Trigger each : table.triggers) {
+            if (each.name().equals(name)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    void rename(Change.RenameTrigger rename) {
+        rename(rename.table(), rename.trigger(), rename.newName());
+    }
+
+    /** From 15 on the triggers of partitions are renamed with those of their table. */
+    private void rename(Name relation, String name, String newName) {
+        TableDraft table = catalogue.edit(relation);
+        Table.Trigger trigger = table == null ? null : trigger(table, name);
+        if (table != null && trigger != null) {
+            List<Table.Trigger> triggers = new ArrayList<>(table.triggers);
+            triggers.replaceAll(t -> t.equals(trigger) ? t.named(newName) : t);
+            table.triggers = List.copyOf(triggers);
+            catalogue.put(table);
+            for (TableDraft partition : partitionsWith(table, trigger)) {
+                rename(partition.name, name, newName);
+            }
         }
     }
 

@@ -185,6 +185,18 @@ public final class Schema {
         return found;
     }
 
+    /** The partitions of a table and those that inherit from it, without what is below them. */
+    public List<Table> rightBelow(Name table) {
+        List<Table> found = new ArrayList<>();
+        for (Name child : catalogue.childrenOf(catalogue.relation(table))) {
+            Table known = catalogue.table(child);
+            if (known != null) {
+                found.add(known);
+            }
+        }
+        return found;
+    }
+
     private void addChildren(Name parent, boolean partitions, List<Table> found) {
         for (Name child : catalogue.childrenOf(parent)) {
             Table table = catalogue.table(child);
@@ -455,15 +467,27 @@ public final class Schema {
 
     /** The extended statistics on a table. */
     public List<Statistics> statisticsOf(Name table) {
-        Name canonical = catalogue.relation(table);
-        List<Statistics> found = new ArrayList<>();
-        for (Statistics each : catalogue.statistics.values()) {
-            if (each.table().equals(canonical)) {
-                found.add(each);
-            }
-        }
-        return found;
+        return catalogue.statisticsOf(catalogue.relation(table));
     }
+
+    // ── What goes with something above ──────────────────────────────────────────────────────────────────────────────
+
+    /** The tables below that lose a column when this one does. */
+    public List<Table> losingColumn(Name table, String column) {
+        return Inheritance.ofColumn(column).losing(catalogue.relation(table), catalogue);
+    }
+
+    /** The tables below that lose a NOT NULL when this one does. */
+    public List<Table> losingNotNull(Name table, String column) {
+        return Inheritance.ofNotNull(column).losing(catalogue.relation(table), catalogue);
+    }
+
+    /** The tables below that lose a CHECK when this one does. */
+    public List<Table> losingCheck(Name table, Constraint.Check check) {
+        return Inheritance.of(check).losing(catalogue.relation(table), catalogue);
+    }
+
+    // ── The rest ────────────────────────────────────────────────────────────────────────────────────────────────────
 
     /** The privileges on a table or view, by the number it has, for each role to which some were granted. */
     public Map<String, String> grantsOn(int oid) {

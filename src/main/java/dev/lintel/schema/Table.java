@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name, with the schema it lives in unless that is the default one
  * @param columns in order
  * @param constraints named, in the order in which they came; columns' NOT NULL is with the columns
+ * @param inheritedChecks the CHECK constraints that it has only because a table that it inherits from has them
  * @param triggers by name
  * @param policies by name
  * @param rules by name
@@ -40,6 +41,7 @@ public record Table(
         Name name,
         List<Column> columns,
         List<Constraint> constraints,
+        Set<String> inheritedChecks,
         List<Trigger> triggers,
         List<Policy> policies,
         Set<String> rules,
@@ -58,12 +60,14 @@ public record Table(
     /**
      * A trigger.
      *
+     * @param row whether it is FOR EACH ROW
      * @param columns those of UPDATE OF and of its WHEN condition
      * @param deferral how it waits for the end of the transaction; null where it does not, or where that is up to the rows
      */
     public record Trigger(
             String name,
             Name function,
+            boolean row,
             List<String> columns,
             boolean whenUsesColumns,
             @Nullable Deferral deferral) {
@@ -72,11 +76,11 @@ public record Table(
         }
 
         Trigger named(String newName) {
-            return new Trigger(newName, function, columns, whenUsesColumns, deferral);
+            return new Trigger(newName, function, row, columns, whenUsesColumns, deferral);
         }
 
         Trigger calling(Name newFunction) {
-            return new Trigger(name, newFunction, columns, whenUsesColumns, deferral);
+            return new Trigger(name, newFunction, row, columns, whenUsesColumns, deferral);
         }
     }
 
@@ -129,6 +133,7 @@ public record Table(
     public Table {
         columns = List.copyOf(columns);
         constraints = List.copyOf(constraints);
+        inheritedChecks = Set.copyOf(inheritedChecks);
         triggers = List.copyOf(triggers);
         policies = List.copyOf(policies);
         rules = Set.copyOf(rules);

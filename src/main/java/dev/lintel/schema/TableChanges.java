@@ -71,10 +71,14 @@ final class TableChanges {
         for (Name source : indexSources) {
             copyIndexes(source, name);
         }
+        for (Like like : create.origin().likes()) {
+            if (like.includes("STATISTICS")) {
+                copyStatistics(catalogue.relation(like.source()), table);
+            }
+        }
         PartitionOf partitionOf = table.partitionOf;
         if (partitionOf != null) {
-            indexes.ensureAllOn(name, partitionOf.parent());
-            constraints.ensureForeignKeysOn(name, partitionOf.parent());
+            belong(name, partitionOf.parent());
         }
     }
 
@@ -115,10 +119,11 @@ final class TableChanges {
         for (Column column : parent.columns()) {
             Column own = table.column(column.name());
             if (own != null) {
-                Column merged = own.withNotNull(own.notNull() || column.notNull() || isMarked(parent, column));
+                Column merged = own.withNotNull(own.notNull() || Inheritance.isMarked(parent, column));
                 table.put(own.defaultValue() == null ? merged.withDefault(column.defaultValue()) : merged);
             } else {
-                Column copy = column.withNotNull(column.notNull() || isMarked(parent, column));
+                Column copy =
+                        column.withNotNull(Inheritance.isMarked(parent, column)).withOwn(false, false);
                 table.put(partition ? copy : copy.withIdentity(ColumnDefinition.Identity.NONE));
             }
         }
@@ -128,14 +133,9 @@ final class TableChanges {
                     && table.constraint(String.valueOf(each.name())) == null) {
                 // There are no rows yet that it could not be true of.
                 table.add(check.enforced() ? Constraints.validated(each) : each);
+                table.inherits(String.valueOf(each.name()), true);
             }
         }
-    }
-
-    /** A NOT NULL that is NOT VALID is valid where there are no rows yet. */
-    private static boolean isMarked(Table table, Column column) {
-        return table.constraintsOf(Constraint.NotNull.class).stream()
-                .anyMatch(c -> c.column().equals(column.name()) && !c.noInherit());
     }
 
     private void like(
@@ -149,7 +149,9 @@ final class TableChanges {
             return;
         }
         for (Column column : source.columns()) {
-            Column copy = column.withNotNull(column.notNull() || isMarked(source, column));
+            // A NOT NULL that is NOT VALID is valid where there are no rows yet.
+            boolean notNull = Inheritance.isMarked(source, column);
+            Column copy = column.withNotNull(notNull).withOwn(true, notNull);
             if (!like.includes("DEFAULTS")) {
                 copy = copy.withDefault(null);
             }
@@ -211,6 +213,17 @@ final class TableChanges {
         }
     }
 
+    private void copyStatistics(Name source, TableDraft target) {
+        for (Statistics each : catalogue.statisticsOf(source)) {
+            List<String> columns = new ArrayList<>();
+            target.columns.forEach(c -> columns.add(c.name()));
+            columns.retainAll(each.columns());
+            Name name = target.name.sibling(new DefaultNames(catalogue).statistics(target, columns));
+            catalogue.statistics =
+                    catalogue.statistics.plus(name, new Statistics(catalogue.nextOid++, name, target.name, columns));
+        }
+    }
+
     /** CREATE TABLE AS: the columns are known where all of one known table are taken. */
     private void select(TableDraft table, CreateTable create) {
         Query query = create.origin().asQuery();
@@ -259,9 +272,16 @@ final class TableChanges {
                 partition.put(own.withIdentity(column.identity()));
             }
         }
+        Inheritance.join(partition, parent.done());
         catalogue.put(partition);
-        indexes.ensureAllOn(partition.name, parent.name);
-        constraints.ensureForeignKeysOn(partition.name, parent.name);
+        belong(partition.name, parent.name);
+    }
+
+    /** What a table has, its new partition gets. */
+    private void belong(Name partition, Name parent) {
+        indexes.ensureAllOn(partition, parent);
+        constraints.ensureForeignKeysOn(partition, parent);
+        new RoutineChanges(catalogue).ensureTriggersOn(partition, parent);
     }
 
     void detach(Change.DetachPartition detach) {
@@ -269,12 +289,19 @@ final class TableChanges {
         if (partition == null) {
             return;
         }
+        Table parent = catalogue.table(catalogue.relation(detach.table()));
         partition.partitionOf = null;
+        if (parent != null) {
+            Inheritance.leave(partition, parent, catalogue);
+        }
         // What counted was the sequence of the table (ATExecDetachPartition, 17).
         for (Column column : partition.columns) {
             partition.put(column.withIdentity(ColumnDefinition.Identity.NONE));
         }
         catalogue.put(partition);
+        if (parent != null) {
+            new RoutineChanges(catalogue).dropTriggersOf(partition.name, parent);
+        }
         for (Index index : catalogue.indexesOf(partition.name)) {
             catalogue.put(index.withParent(null));
         }
@@ -292,6 +319,10 @@ final class TableChanges {
             inherits.add(parent);
         }
         table.inherits = List.copyOf(inherits);
+        Table known = catalogue.table(parent);
+        if (!change.inherit() && known != null) {
+            Inheritance.leave(table, known, catalogue);
+        }
         catalogue.put(table);
     }
 }

@@ -7,6 +7,7 @@ import dev.lintel.change.ColumnDefinition.Identity;
 import dev.lintel.change.Constraint;
 import dev.lintel.change.Name;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class TableDraft {
     Name name;
     List<Column> columns = List.of();
     List<Constraint> constraints = List.of();
+    Set<String> inheritedChecks = Set.of();
     List<Table.Trigger> triggers = List.of();
     List<Table.Policy> policies = List.of();
     Set<String> rules = Set.of();
@@ -49,6 +51,7 @@ final class TableDraft {
         TableDraft draft = new TableDraft(table.oid(), table.name());
         draft.columns = table.columns();
         draft.constraints = table.constraints();
+        draft.inheritedChecks = table.inheritedChecks();
         draft.triggers = table.triggers();
         draft.policies = table.policies();
         draft.rules = table.rules();
@@ -72,6 +75,7 @@ final class TableDraft {
                 name,
                 columns,
                 constraints,
+                inheritedChecks,
                 triggers,
                 policies,
                 rules,
@@ -149,12 +153,30 @@ final class TableDraft {
         List<Constraint> next = new ArrayList<>(constraints);
         next.replaceAll(c -> Objects.equals(c.name(), old.name()) ? replacement : c);
         constraints = List.copyOf(next);
+        if (inheritedChecks.contains(String.valueOf(old.name()))) {
+            inherits(String.valueOf(old.name()), false);
+            inherits(String.valueOf(replacement.name()), true);
+        }
     }
 
     void dropConstraint(String constraint) {
         List<Constraint> next = new ArrayList<>(constraints);
         if (next.removeIf(c -> Objects.equals(c.name(), constraint))) {
             constraints = List.copyOf(next);
+            inherits(constraint, false);
+        }
+    }
+
+    /** Notes whether it has a check only because a table above it has it. */
+    void inherits(String check, boolean only) {
+        if (inheritedChecks.contains(check) != only) {
+            Set<String> next = new HashSet<>(inheritedChecks);
+            if (only) {
+                next.add(check);
+            } else {
+                next.remove(check);
+            }
+            inheritedChecks = Set.copyOf(next);
         }
     }
 

@@ -84,7 +84,7 @@ final class AlterObjectReader {
             c.accept("column");
             String column = c.identifier();
             c.expect("to");
-            return new Change.RenameColumn(view, column, c.identifier());
+            return new Change.RenameColumn(view, column, c.identifier(), false);
         }
         int start = c.at();
         if (c.accept("cluster", "on")) {

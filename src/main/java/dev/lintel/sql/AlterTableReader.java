@@ -6,6 +6,9 @@ import dev.lintel.change.DataType;
 import dev.lintel.change.Expression;
 import dev.lintel.change.Name;
 import dev.lintel.change.ObjectKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ final class AlterTableReader {
             throw c.notKnown();
         }
         boolean single = c.nextComma() == c.end();
+        List<Action> actions = new ArrayList<>();
         while (true) {
             int comma = c.nextComma();
             Cursor part = new Cursor(c.tokens(), c.at(), comma);
@@ -42,23 +46,45 @@ final class AlterTableReader {
             } catch (Unreadable e) {
                 change = new Change.NotUnderstood(e.reason());
             }
-            place(change, c, comma, single, found);
+            actions.add(placed(change, c, comma));
             c.moveTo(comma);
             if (c.atEnd()) {
-                return;
+                break;
             }
             c.skip();
         }
+        actions.sort(Comparator.comparingInt(action -> pass(action.change())));
+        for (Action each : actions) {
+            if (single) {
+                found.add(each.change());
+            } else {
+                found.add(each.change(), each.start(), each.end());
+            }
+        }
     }
 
-    private static void place(Change change, Cursor c, int end, boolean single, Found found) {
-        if (single) {
-            found.add(change);
-        } else if (end > c.at()) {
-            found.add(change, c.tokens().start(c.at()), c.tokens().end(end - 1));
-        } else {
-            found.add(change, c.tokens().start(c.at() - 1), c.tokens().end(c.at() - 1));
+    private record Action(Change change, int start, int end) {}
+
+    private static Action placed(Change change, Cursor c, int end) {
+        return end > c.at()
+                ? new Action(change, c.tokens().start(c.at()), c.tokens().end(end - 1))
+                : new Action(change, c.tokens().start(c.at() - 1), c.tokens().end(c.at() - 1));
+    }
+
+    /**
+     * The server goes over the actions several times, whatever order they are written in: first it drops, then it changes
+     * types (AlterTablePass in tablecmds.c).
+     */
+    private static int pass(Change change) {
+        if (change instanceof Change.DropColumn
+                || change instanceof Change.DropConstraint
+                || change instanceof Change.DropDefault
+                || change instanceof Change.DropNotNull
+                || change instanceof Change.DropExpression
+                || change instanceof Change.DropIdentity) {
+            return 0;
         }
+        return change instanceof Change.AlterColumnType ? 1 : 2;
     }
 
     private record Header(ObjectKind kind, boolean ifExists, boolean only, Name table) {}
@@ -73,20 +99,20 @@ final class AlterTableReader {
             return add(c, header);
         }
         if (c.accept("drop")) {
-            return drop(c, table);
+            return drop(c, header);
         }
         if (c.accept("alter", "constraint")) {
-            return alterConstraint(c, table);
+            return alterConstraint(c, header);
         }
         if (c.accept("alter")) {
             c.accept("column");
-            return column(c, table, c.identifier());
+            return column(c, header, c.identifier());
         }
         if (c.accept("rename")) {
-            return rename(c, table);
+            return rename(c, header);
         }
         if (c.accept("validate", "constraint")) {
-            return new Change.ValidateConstraint(table, c.identifier());
+            return new Change.ValidateConstraint(table, c.identifier(), header.only());
         }
         if (c.accept("attach", "partition")) {
             return new Change.AttachPartition(table, c.name(), CreateTableReader.bound(c));
@@ -109,31 +135,34 @@ final class AlterTableReader {
         return new Change.AddColumn(header.table(), columns.column(c), ifNotExists, header.only());
     }
 
-    private static Change drop(Cursor c, Name table) {
+    private static Change drop(Cursor c, Header header) {
+        Name table = header.table();
         if (c.accept("constraint")) {
             boolean ifExists = c.ifExists();
             String constraint = c.identifier();
-            return new Change.DropConstraint(table, constraint, ifExists, c.cascade());
+            return new Change.DropConstraint(table, constraint, ifExists, c.cascade(), header.only());
         }
         c.accept("column");
         boolean ifExists = c.ifExists();
         String column = c.identifier();
-        return new Change.DropColumn(table, column, ifExists, c.cascade());
+        return new Change.DropColumn(table, column, ifExists, c.cascade(), header.only());
     }
 
-    private static Change rename(Cursor c, Name table) {
+    private static Change rename(Cursor c, Header header) {
+        Name table = header.table();
         if (c.accept("constraint")) {
             String constraint = c.identifier();
             c.expect("to");
-            return new Change.RenameConstraint(table, constraint, c.identifier());
+            return new Change.RenameConstraint(table, constraint, c.identifier(), header.only());
         }
         c.accept("column");
         String column = c.identifier();
         c.expect("to");
-        return new Change.RenameColumn(table, column, c.identifier());
+        return new Change.RenameColumn(table, column, c.identifier(), header.only());
     }
 
-    private static Change alterConstraint(Cursor c, Name table) {
+    private static Change alterConstraint(Cursor c, Header header) {
+        Name table = header.table();
         int start = c.at();
         String constraint = c.identifier();
         if (c.accept("inherit") || (c.is("no", "inherit") && c.at() + 2 == c.end())) {
@@ -141,15 +170,17 @@ final class AlterTableReader {
             return new Change.SetTableProperty(table, "ALTER CONSTRAINT " + c.textFrom(start));
         }
         ConstraintReader.Attributes read = ConstraintReader.attributes(c);
-        return new Change.AlterConstraint(table, constraint, read.deferrable, read.initiallyDeferred, read.enforced);
+        return new Change.AlterConstraint(
+                table, constraint, read.deferrable, read.initiallyDeferred, read.enforced, header.only());
     }
 
-    private Change column(Cursor c, Name table, String column) {
+    private Change column(Cursor c, Header header, String column) {
+        Name table = header.table();
         if (c.accept("set", "data", "type") || c.accept("type")) {
-            return columnType(c, table, column);
+            return columnType(c, header, column);
         }
         if (c.accept("drop")) {
-            return dropFromColumn(c, table, column);
+            return dropFromColumn(c, header, column);
         }
         if (c.accept("add")) {
             c.expect("generated");
@@ -159,44 +190,46 @@ final class AlterTableReader {
             if (c.isSign('(')) {
                 c.skipParenthesis();
             }
-            return new Change.AddIdentity(table, column, always);
+            return new Change.AddIdentity(table, column, always, header.only());
         }
         if (c.accept("set", "default")) {
-            return new Change.SetDefault(table, column, expressions.rest(c));
+            return new Change.SetDefault(table, column, expressions.rest(c), header.only());
         }
         if (c.accept("set", "not", "null")) {
-            return new Change.SetNotNull(table, column);
+            return new Change.SetNotNull(table, column, header.only());
         }
         if (c.accept("set", "expression")) {
             c.expect("as");
-            return new Change.SetExpression(table, column, expressions.inParentheses(c));
+            return new Change.SetExpression(table, column, expressions.inParentheses(c), header.only());
         }
         Change.ColumnSetting setting = columnSetting(c);
         if (setting != null) {
-            return new Change.SetColumnSetting(table, column, setting);
+            return new Change.SetColumnSetting(table, column, setting, header.only());
         }
-        return identity(c, table, column);
+        return identity(c, header, column);
     }
 
-    private Change columnType(Cursor c, Name table, String column) {
+    private Change columnType(Cursor c, Header header, String column) {
+        Name table = header.table();
         DataType type = TypeReader.read(c);
         @Nullable String collation = c.accept("collate") ? c.anyName().sql() : null;
         @Nullable Expression using = c.accept("using") ? expressions.rest(c) : null;
-        return new Change.AlterColumnType(table, column, type, collation, using);
+        return new Change.AlterColumnType(table, column, type, collation, using, header.only());
     }
 
-    private static Change dropFromColumn(Cursor c, Name table, String column) {
+    private static Change dropFromColumn(Cursor c, Header header, String column) {
+        Name table = header.table();
         if (c.accept("default")) {
-            return new Change.DropDefault(table, column);
+            return new Change.DropDefault(table, column, header.only());
         }
         if (c.accept("not", "null")) {
-            return new Change.DropNotNull(table, column);
+            return new Change.DropNotNull(table, column, header.only());
         }
         if (c.accept("expression")) {
-            return new Change.DropExpression(table, column, c.ifExists());
+            return new Change.DropExpression(table, column, c.ifExists(), header.only());
         }
         c.expect("identity");
-        return new Change.DropIdentity(table, column, c.ifExists());
+        return new Change.DropIdentity(table, column, c.ifExists(), header.only());
     }
 
     private static boolean generatedAlways(Cursor c) {
@@ -232,7 +265,8 @@ final class AlterTableReader {
     }
 
     /** SET GENERATED, SET sequence option and RESTART, any number of them. */
-    private static Change identity(Cursor c, Name table, String column) {
+    private static Change identity(Cursor c, Header header, String column) {
+        Name table = header.table();
         @Nullable Boolean always = null;
         do {
             if (c.accept("restart")) {
@@ -245,7 +279,7 @@ final class AlterTableReader {
                 SequenceReader.option(c);
             }
         } while (!c.atEnd());
-        return new Change.AlterIdentity(table, column, always);
+        return new Change.AlterIdentity(table, column, always, header.only());
     }
 
     private static void number(Cursor c) {
@@ -258,7 +292,7 @@ final class AlterTableReader {
     private static Change property(Cursor c, Header header) {
         Name table = header.table();
         if (c.is("enable") || c.is("disable") || c.is("force") || c.is("no", "force")) {
-            return toggle(c, table);
+            return toggle(c, header);
         }
         if (c.accept("set", "logged")) {
             return new Change.SetLogged(table, true);
@@ -315,7 +349,8 @@ final class AlterTableReader {
         throw c.notKnown();
     }
 
-    private static Change toggle(Cursor c, Name table) {
+    private static Change toggle(Cursor c, Header header) {
+        Name table = header.table();
         if (c.accept("no", "force")) {
             return rowSecurity(c, table, Change.RowSecurity.NO_FORCE);
         }
@@ -335,7 +370,7 @@ final class AlterTableReader {
         }
         c.expect("trigger");
         String trigger = c.is("all") || c.is("user") ? c.label().toUpperCase(Locale.ROOT) : c.identifier();
-        return new Change.ToggleTrigger(table, trigger, enable);
+        return new Change.ToggleTrigger(table, trigger, enable, header.only());
     }
 
     private static Change rowSecurity(Cursor c, Name table, Change.RowSecurity setting) {

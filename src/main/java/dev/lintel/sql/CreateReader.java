@@ -197,16 +197,17 @@ final class CreateReader {
         }
         String action = alter ? c.word().toUpperCase(Locale.ROOT) : "CREATE";
         List<Name> tables = new ArrayList<>();
+        List<Name> only = new ArrayList<>();
         boolean all = false;
         if (alter && c.is("set") && c.isSign(1, '(')) {
             c.skip();
-            return new Change.Publication(publication, "OTHER", tables, false, publish(c.inside()));
+            return new Change.Publication(publication, "OTHER", tables, only, false, publish(c.inside()));
         }
         if (alter ? c.accept("add") || c.accept("set") || c.accept("drop") : c.accept("for")) {
-            all = publicationObjects(c, tables);
+            all = publicationObjects(c, tables, only);
         }
         String publish = c.accept("with") ? publish(c.inside()) : null;
-        return new Change.Publication(publication, action, tables, all, publish);
+        return new Change.Publication(publication, action, tables, only, all, publish);
     }
 
     /** What {@code publish = 'insert, update'} says among the options. */
@@ -221,7 +222,7 @@ final class CreateReader {
     }
 
     /** Gives whether all tables are meant. */
-    private static boolean publicationObjects(Cursor c, List<Name> tables) {
+    private static boolean publicationObjects(Cursor c, List<Name> tables, List<Name> only) {
         boolean all = false;
         do {
             if (c.accept("all")) {
@@ -235,8 +236,7 @@ final class CreateReader {
                 }
             } else {
                 c.accept("table");
-                c.accept("only");
-                tables.add(c.table());
+                MaintenanceReader.table(c, tables, only);
                 c.optionalColumnList();
                 if (c.accept("where")) {
                     c.skipParenthesis();

@@ -83,16 +83,16 @@ final class MaintenanceReader {
     static Change lock(Cursor c) {
         c.accept("table");
         List<Name> tables = new ArrayList<>();
+        List<Name> only = new ArrayList<>();
         do {
-            c.accept("only");
-            tables.add(c.table());
+            table(c, tables, only);
         } while (c.accept(','));
         String mode = "ACCESS EXCLUSIVE";
         if (c.accept("in")) {
             mode = mode(c);
             c.expect("mode");
         }
-        return new Change.LockTables(tables, mode, c.accept("nowait"));
+        return new Change.LockTables(tables, only, mode, c.accept("nowait"));
     }
 
     private static String mode(Cursor c) {
@@ -109,15 +109,24 @@ final class MaintenanceReader {
 
     static Change truncate(Cursor c) {
         c.accept("table");
-        boolean only = c.accept("only");
         List<Name> tables = new ArrayList<>();
+        List<Name> only = new ArrayList<>();
         do {
-            c.accept("only");
-            tables.add(c.table());
+            table(c, tables, only);
         } while (c.accept(','));
         boolean restart = c.accept("restart", "identity");
         c.accept("continue", "identity");
         return new Change.Truncate(tables, only, restart, c.cascade());
+    }
+
+    /** One table of several; {@code only} has those that are meant without their heirs. */
+    static void table(Cursor c, List<Name> tables, List<Name> only) {
+        boolean alone = c.accept("only");
+        Name table = c.table();
+        tables.add(table);
+        if (alone) {
+            only.add(table);
+        }
     }
 
     static Change copy(Cursor c, ExpressionReader expressions) {

@@ -209,7 +209,9 @@ final class RoutineReader {
             c.name();
         }
         ConstraintReader.Attributes attributes = ConstraintReader.attributes(c);
-        @Nullable Expression when = triggerOptions(c);
+        triggerOptions(c);
+        boolean row = eachRow(c);
+        @Nullable Expression when = c.accept("when") ? expressions.inParentheses(c) : null;
         c.expect("execute");
         boolean saysFunction = c.accept("function");
         if (!saysFunction) {
@@ -225,6 +227,7 @@ final class RoutineReader {
                 timing,
                 events,
                 updateOf,
+                row,
                 when,
                 function,
                 saysFunction,
@@ -244,7 +247,7 @@ final class RoutineReader {
         return "INSTEAD OF";
     }
 
-    private @Nullable Expression triggerOptions(Cursor c) {
+    private static void triggerOptions(Cursor c) {
         if (c.accept("referencing")) {
             while (c.accept("old") || c.accept("new")) {
                 if (!c.accept("table")) {
@@ -254,13 +257,19 @@ final class RoutineReader {
                 c.identifier();
             }
         }
-        if (c.accept("for")) {
-            c.accept("each");
-            if (!c.accept("row")) {
-                c.expect("statement");
-            }
+    }
+
+    /** FOR EACH ROW; FOR EACH STATEMENT is what goes without saying. */
+    private static boolean eachRow(Cursor c) {
+        if (!c.accept("for")) {
+            return false;
         }
-        return c.accept("when") ? expressions.inParentheses(c) : null;
+        c.accept("each");
+        boolean row = c.accept("row");
+        if (!row) {
+            c.expect("statement");
+        }
+        return row;
     }
 
     /** ALTER TRIGGER, from behind those words. */

@@ -124,7 +124,7 @@ final class Changes {
     }
 
     static Change.DropColumn dropColumn(String table, String column) {
-        return new Change.DropColumn(name(table), column, false, false);
+        return new Change.DropColumn(name(table), column, false, false, false);
     }
 
     static Change.Drop drop(ObjectKind kind, String name) {

@@ -147,7 +147,7 @@ class QueriesTest {
         Expression call = new Expression.Call("f(a)", name("f"), List.of(Changes.columnRef("a")));
         Schema schema = after(
                 table("t", column("a", "integer"), column("b", "integer")),
-                new Change.SetDefault(name("t"), "b", call),
+                new Change.SetDefault(name("t"), "b", call, false),
                 add("t", new Constraint.Check(null, call, true, true, false)),
                 new Change.CreateTrigger(
                         "tr",
@@ -157,6 +157,7 @@ class QueriesTest {
                         "BEFORE",
                         List.of("INSERT"),
                         List.of(),
+                        true,
                         null,
                         name("f"),
                         true,
@@ -177,7 +178,7 @@ class QueriesTest {
         Schema schema = after(
                 table("t", column("a", "text"), column("b", "text")),
                 add("t", new Constraint.Check("c", isSet, true, true, false)),
-                new Change.RenameColumn(name("t"), "a", "select"));
+                new Change.RenameColumn(name("t"), "a", "select", false));
         var check = schema.table(name("t")).orElseThrow().checks().get(0);
         assertEquals("\"select\" IS NOT NULL", check.condition().text());
         assertEquals(List.of("select"), check.columns());

@@ -36,7 +36,7 @@ class ReplaySpeedTest {
                 history.add(add(t, column("c" + round, "integer")));
                 history.add(Changes.index(null, t, "c" + round));
                 history.add(add(t, Changes.notNullCheck(null, "c" + round, false)));
-                history.add(new Change.RenameColumn(Changes.name(t), "c" + round, "d" + round));
+                history.add(new Change.RenameColumn(Changes.name(t), "c" + round, "d" + round, false));
                 history.add(Changes.rename(ObjectKind.INDEX, t + "_c" + round + "_idx", t + "_i" + round));
                 history.add(Changes.dropColumn(t, "d" + round));
             }

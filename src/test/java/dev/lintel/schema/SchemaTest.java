@@ -42,7 +42,7 @@ class SchemaTest {
         assertTrue(users.oid() < Schema.empty().nextOid());
         assertFalse(users.complete());
         assertEquals(1, users.checks().size());
-        Schema validated = now.apply(new Change.ValidateConstraint(name("users"), "c"));
+        Schema validated = now.apply(new Change.ValidateConstraint(name("users"), "c", false));
         assertTrue(validated.table(name("users")).orElseThrow().checks().get(0).validated());
     }
 

@@ -31,18 +31,18 @@ class UnknownTablesTest {
     void aValidatedCheckIsRemembered() {
         Schema schema = after(
                 add("users", notNullCheck("c", "email", false)),
-                new Change.ValidateConstraint(name("public.users"), "c"),
-                new Change.SetNotNull(name("users"), "email"));
+                new Change.ValidateConstraint(name("public.users"), "c", false),
+                new Change.SetNotNull(name("users"), "email", false));
         assertTrue(users(schema).checks().get(0).validated());
         assertTrue(users(schema).column("email").orElseThrow().notNull());
     }
 
     @Test
     void aColumnThatWasOnlyMentionedHasNoKnownType() {
-        Schema schema = after(new Change.SetNotNull(name("users"), "email"));
+        Schema schema = after(new Change.SetNotNull(name("users"), "email", false));
         assertFalse(users(schema).column("email").orElseThrow().typeKnown());
-        Schema typed =
-                schema.apply(new Change.AlterColumnType(name("users"), "email", DataType.of("text"), null, null));
+        Schema typed = schema.apply(
+                new Change.AlterColumnType(name("users"), "email", DataType.of("text"), null, null, false));
         assertTrue(users(typed).column("email").orElseThrow().typeKnown());
     }
 

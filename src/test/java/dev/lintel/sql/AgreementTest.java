@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,9 +124,9 @@ class AgreementTest {
     private @Nullable Boolean agree(ReadStatement read, Set<String> disagreements) {
         String text = read.statement().text();
         List<Change> ours = new ArrayList<>();
-        for (ReadStatement.Placed placed : read.changes()) {
-            ours.add(placed.change());
-        }
+        read.changes().stream()
+                .sorted(Comparator.comparingInt(ReadStatement.Placed::start))
+                .forEach(placed -> ours.add(placed.change()));
         if (!COMPARED.matcher(text).matches() || ours.stream().anyMatch(c -> c instanceof Change.NotUnderstood)) {
             return null;
         }

@@ -89,12 +89,15 @@ final class JSqlChanges {
         if (operation == AlterOperation.ADD) {
             add(table, alter.isUseOnly(), action, changes);
         } else if (operation == AlterOperation.DROP) {
-            drop(table, action, changes);
+            drop(table, alter.isUseOnly(), action, changes);
         } else if (operation == AlterOperation.ALTER) {
-            alterColumn(table, action, changes);
+            alterColumn(table, alter.isUseOnly(), action, changes);
         } else if (operation == AlterOperation.RENAME) {
             changes.add(new Change.RenameColumn(
-                    table, JSqlNames.folded(action.getColumnOldName()), JSqlNames.folded(action.getColumnName())));
+                    table,
+                    JSqlNames.folded(action.getColumnOldName()),
+                    JSqlNames.folded(action.getColumnName()),
+                    alter.isUseOnly()));
         } else if (operation == AlterOperation.RENAME_TABLE) {
             changes.add(new Change.Rename(
                     ObjectKind.TABLE, table, JSqlNames.folded(action.getNewTableName()), alter.isUseTableIfExists()));
@@ -102,7 +105,8 @@ final class JSqlChanges {
             changes.add(new Change.RenameConstraint(
                     table,
                     JSqlNames.folded(action.getOldIndex().getName()),
-                    JSqlNames.folded(action.getIndex().getName())));
+                    JSqlNames.folded(action.getIndex().getName()),
+                    alter.isUseOnly()));
         }
     }
 
@@ -122,14 +126,14 @@ final class JSqlChanges {
         }
     }
 
-    private static void drop(Name table, AlterExpression action, List<Change> changes) {
+    private static void drop(Name table, boolean only, AlterExpression action, List<Change> changes) {
         boolean cascade = says(action.getParameters(), "CASCADE") || says(action.getConstraints(), "CASCADE");
         if (action.getConstraintName() != null) {
             changes.add(new Change.DropConstraint(
-                    table, JSqlNames.folded(action.getConstraintName()), action.isUsingIfExists(), cascade));
+                    table, JSqlNames.folded(action.getConstraintName()), action.isUsingIfExists(), cascade, only));
         } else if (action.getColumnName() != null) {
             changes.add(new Change.DropColumn(
-                    table, JSqlNames.folded(action.getColumnName()), action.isUsingIfExists(), cascade));
+                    table, JSqlNames.folded(action.getColumnName()), action.isUsingIfExists(), cascade, only));
         }
     }
 
@@ -137,23 +141,28 @@ final class JSqlChanges {
         return words != null && words.stream().anyMatch(w -> w.toString().equalsIgnoreCase(word));
     }
 
-    private void alterColumn(Name table, AlterExpression action, List<Change> changes) {
+    private void alterColumn(Name table, boolean only, AlterExpression action, List<Change> changes) {
         if (action.getColumnSetNotNullList() != null) {
             action.getColumnSetNotNullList()
-                    .forEach(c -> changes.add(new Change.SetNotNull(table, JSqlNames.folded(c.getColumnName()))));
+                    .forEach(c -> changes.add(new Change.SetNotNull(table, JSqlNames.folded(c.getColumnName()), only)));
         }
         if (action.getColumnDropNotNullList() != null) {
             action.getColumnDropNotNullList()
-                    .forEach(c -> changes.add(new Change.DropNotNull(table, JSqlNames.folded(c.getColumnName()))));
+                    .forEach(
+                            c -> changes.add(new Change.DropNotNull(table, JSqlNames.folded(c.getColumnName()), only)));
         }
         if (action.getColumnDropDefaultList() != null) {
             action.getColumnDropDefaultList()
-                    .forEach(c -> changes.add(new Change.DropDefault(table, JSqlNames.folded(c.getColumnName()))));
+                    .forEach(
+                            c -> changes.add(new Change.DropDefault(table, JSqlNames.folded(c.getColumnName()), only)));
         }
         if (action.getColumnSetDefaultList() != null) {
             action.getColumnSetDefaultList()
                     .forEach(c -> changes.add(new Change.SetDefault(
-                            table, JSqlNames.folded(c.getColumnName()), expressions.map(c.getDefaultExpression()))));
+                            table,
+                            JSqlNames.folded(c.getColumnName()),
+                            expressions.map(c.getDefaultExpression()),
+                            only)));
         }
         if (action.getColDataTypeList() != null) {
             for (AlterExpression.ColumnDataType column : action.getColDataTypeList()) {
@@ -163,7 +172,8 @@ final class JSqlChanges {
                         JSqlNames.folded(column.getColumnName()),
                         JSqlNames.type(column.getColDataType()),
                         mapped == null ? null : mapped.collation(),
-                        column.getUsingExpression() == null ? null : expressions.map(column.getUsingExpression())));
+                        column.getUsingExpression() == null ? null : expressions.map(column.getUsingExpression()),
+                        only));
             }
         }
     }

@@ -48,6 +48,7 @@ final class ColumnType {
             forecast.unknown(cost.unknown());
         }
         Inherited.refuse(known.get(), alter.column(), "altered", forecast);
+        forecast.refuseAlone(table, alter.only(), "The type of column " + alter.column() + " cannot be changed");
         ColumnType one = new ColumnType(alter, forecast, cost);
         one.refusals(known.get());
         one.change(known.get());

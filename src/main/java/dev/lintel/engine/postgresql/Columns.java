@@ -12,6 +12,8 @@ import dev.lintel.engine.Refusal.Kind;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** ALTER TABLE … ALTER COLUMN, RENAME COLUMN; new columns, dropped ones and types have classes of their own. */
@@ -31,11 +33,12 @@ final class Columns {
         } else if (change instanceof Change.RenameColumn rename) {
             Name table = forecast.lockTree(rename.table(), ACCESS_EXCLUSIVE);
             forecast.table(table).ifPresent(t -> Inherited.refuse(t, rename.column(), "renamed", forecast));
+            forecast.refuseAlone(table, rename.only(), "Column " + rename.column() + " cannot be renamed");
         } else if (change instanceof Change.SetDefault set) {
-            forecast.lockTree(set.table(), ACCESS_EXCLUSIVE);
+            forecast.lockReached(set.table(), set.only(), ACCESS_EXCLUSIVE);
             Defaults.keep(set.value(), forecast);
         } else if (change instanceof Change.DropDefault drop) {
-            forecast.lockTree(drop.table(), ACCESS_EXCLUSIVE);
+            forecast.lockReached(drop.table(), drop.only(), ACCESS_EXCLUSIVE);
         } else if (change instanceof Change.DropNotNull drop) {
             dropNotNull(drop, forecast);
         } else if (change instanceof Change.SetColumnSetting set) {
@@ -52,11 +55,34 @@ final class Columns {
      */
     private static void setNotNull(Change.SetNotNull set, Forecast forecast) {
         Name table = forecast.lock(set.table(), ACCESS_EXCLUSIVE);
-        lockHeirsToMark(table, set.column(), forecast);
+        if (set.only()) {
+            setNotNullAlone(table, set.column(), forecast);
+        } else {
+            lockHeirsToMark(table, set.column(), forecast);
+        }
         if (!forecast.knows(table) && !NotNulls.proven(table, set.column(), forecast)) {
             forecast.unknown("whether a constraint proves that " + set.column() + " has no NULL");
         }
-        verifyNotNull(table, set.column(), forecast);
+        List<Name> read = new ArrayList<>(forecast.storing(table));
+        read.removeIf(storing -> set.only() && !storing.equals(table));
+        verifyNotNull(read, set.column(), forecast);
+    }
+
+    /** From 12 to 17 a partitioned table takes it ONLY where its partitions have it already (measured). */
+    private static void setNotNullAlone(Name table, String column, Forecast forecast) {
+        boolean marked = column(table, column, forecast).filter(Column::notNull).isPresent();
+        if (!forecast.withoutPartitions(table, true) || (marked && forecast.since(12))) {
+            return;
+        }
+        boolean below = forecast.schema().partitionsOf(table).stream()
+                .allMatch(t -> t.column(column).filter(c -> !c.notNull()).isEmpty());
+        if (!below || !forecast.since(12) || forecast.since(18)) {
+            forecast.refuse(
+                    Kind.UNSUPPORTED,
+                    "Column " + column + " cannot be made NOT NULL in " + table
+                            + " alone, because partitions have it too");
+        }
+        forecast.lockPartitions(table, ACCESS_EXCLUSIVE);
     }
 
     /** Where the table is marked already nothing is passed on to partitions from 12 on, nor to children from 18 on (measured). */
@@ -72,7 +98,11 @@ final class Columns {
 
     /** Reads each table that stores rows and neither is NOT NULL already nor has a CHECK that proves it. */
     static void verifyNotNull(Name table, String column, Forecast forecast) {
-        for (Name storing : forecast.storing(table)) {
+        verifyNotNull(forecast.storing(table), column, forecast);
+    }
+
+    private static void verifyNotNull(List<Name> tables, String column, Forecast forecast) {
+        for (Name storing : tables) {
             if (!NotNulls.proven(storing, column, forecast)) {
                 forecast.scan(storing, "that no row has NULL in " + column + " is verified");
             }
@@ -83,13 +113,10 @@ final class Columns {
         Name table = forecast.lock(drop.table(), ACCESS_EXCLUSIVE);
         Optional<Table> known = forecast.table(table);
         Optional<Column> column = column(table, drop.column(), forecast);
-        // From 18 on it is a constraint that is dropped, and where there is none nothing is passed on (measured).
-        if (!forecast.since(18) || column.isEmpty() || column.get().notNull()) {
-            forecast.lockTree(table, ACCESS_EXCLUSIVE);
-        }
         if (known.isEmpty()) {
             return;
         }
+        passOn(drop, known.get(), forecast);
         Change.PartitionOf place = known.get().partitionOf();
         if (place != null
                 && column(place.parent(), drop.column(), forecast)
@@ -103,6 +130,30 @@ final class Columns {
             forecast.refuse(Kind.INELIGIBLE, "Column " + drop.column() + " of " + table + " is an identity column");
         } else if (inPrimaryKey(known.get(), drop.column(), forecast)) {
             forecast.refuse(Kind.INELIGIBLE, "Column " + drop.column() + " is in the primary key of " + table);
+        }
+    }
+
+    /** From 18 on it is a constraint that is dropped: where there is none nothing is passed on, and heirs keep their own (measured). */
+    private static void passOn(Change.DropNotNull drop, Table table, Forecast forecast) {
+        List<Table> losing = new ArrayList<>();
+        if (!forecast.since(18)) {
+            if (forecast.withoutPartitions(table.name(), drop.only())) {
+                forecast.refuse(
+                        Kind.UNSUPPORTED,
+                        "Column " + drop.column() + " cannot become nullable in " + table.name()
+                                + " alone, because partitions have it too");
+            }
+            forecast.lockReached(table.name(), drop.only(), ACCESS_EXCLUSIVE);
+            losing.addAll(drop.only() ? List.of() : forecast.heirs(table.name()));
+        } else if (table.column(drop.column()).filter(c -> !c.notNull()).isEmpty()) {
+            losing.addAll(drop.only() ? List.of() : forecast.schema().losingNotNull(table.name(), drop.column()));
+            forecast.lockLosing(table.name(), losing, ACCESS_EXCLUSIVE);
+        }
+        for (Table heir : losing) {
+            if (inPrimaryKey(heir, drop.column(), forecast)) {
+                forecast.refuse(
+                        Kind.INELIGIBLE, "Column " + drop.column() + " is in the primary key of " + heir.name());
+            }
         }
     }
 
@@ -123,9 +174,9 @@ final class Columns {
             forecast.needs(14, "SET COMPRESSION");
         }
         PostgresLock mode = hard ? ACCESS_EXCLUSIVE : SHARE_UPDATE_EXCLUSIVE;
-        if (setting == ColumnSetting.STATISTICS || setting == ColumnSetting.STORAGE) {
+        if (!set.only() && (setting == ColumnSetting.STATISTICS || setting == ColumnSetting.STORAGE)) {
             Name table = forecast.lock(set.table(), mode);
-            forecast.lockHeirs(table, hard ? mode : Storage.strongestOn(table, forecast));
+            forecast.lockHeirs(table, forecast.strongestOn(table, mode));
         } else {
             forecast.lock(set.table(), mode);
         }
@@ -137,7 +188,7 @@ final class Columns {
         } else if (change instanceof Change.DropExpression drop) {
             dropExpression(drop, forecast);
         } else if (change instanceof Change.AddIdentity add) {
-            Name table = lockIdentity(add.table(), forecast);
+            Name table = lockIdentity(add.table(), add.only(), forecast);
             Optional<Column> column = column(table, add.column(), forecast);
             if (column.isPresent() && !column.get().notNull()) {
                 forecast.refuse(
@@ -146,11 +197,11 @@ final class Columns {
                                 + " must be NOT NULL before it can become an identity column");
             }
         } else if (change instanceof Change.AlterIdentity alter) {
-            Name table = lockIdentity(alter.table(), forecast);
+            Name table = lockIdentity(alter.table(), alter.only(), forecast);
             refuseWithoutIdentity(table, alter.column(), forecast);
             lockSequenceOf(table, alter.column(), SHARE_ROW_EXCLUSIVE, forecast);
         } else if (change instanceof Change.DropIdentity drop) {
-            Name table = lockIdentity(drop.table(), forecast);
+            Name table = lockIdentity(drop.table(), drop.only(), forecast);
             if (!drop.ifExists()) {
                 refuseWithoutIdentity(table, drop.column(), forecast);
             }
@@ -162,8 +213,16 @@ final class Columns {
     }
 
     /** From 17 on partitions have the identity of their table (release notes of 17). */
-    private static Name lockIdentity(Name table, Forecast forecast) {
-        return forecast.since(17) ? forecast.lockTree(table, ACCESS_EXCLUSIVE) : forecast.lock(table, ACCESS_EXCLUSIVE);
+    private static Name lockIdentity(Name table, boolean only, Forecast forecast) {
+        if (!forecast.since(17)) {
+            return forecast.lock(table, ACCESS_EXCLUSIVE);
+        }
+        if (only && forecast.partitioned(table)) {
+            forecast.refuse(
+                    Kind.UNSUPPORTED,
+                    "The identity of a column of " + table + " cannot be changed without its partitions");
+        }
+        return forecast.lockReached(table, only, ACCESS_EXCLUSIVE);
     }
 
     private static void refuseWithoutIdentity(Name table, String column, Forecast forecast) {
@@ -185,17 +244,17 @@ final class Columns {
     /** A virtual column has no values that could be computed anew (virtual columns: 18). */
     private static void setExpression(Change.SetExpression set, Forecast forecast) {
         forecast.needs(17, "SET EXPRESSION");
-        Name table = forecast.lockTree(set.table(), ACCESS_EXCLUSIVE);
+        Name table = forecast.lockReached(set.table(), set.only(), ACCESS_EXCLUSIVE);
         Optional<Column> column = column(table, set.column(), forecast);
         if (column.isEmpty()) {
             if (forecast.since(18)) {
                 forecast.unknown("whether " + set.column() + " is a stored or a virtual column");
             }
-            forecast.rewriteTree(table, "the generated column is computed anew");
+            forecast.rewriteReached(table, set.only(), "the generated column is computed anew");
         } else if (column.get().generated() == null) {
             forecast.refuse(Kind.INELIGIBLE, "Column " + set.column() + " of " + table + " is not a generated column");
         } else if (column.get().stored()) {
-            forecast.rewriteTree(table, "the generated column is computed anew");
+            forecast.rewriteReached(table, set.only(), "the generated column is computed anew");
         } else if (forecast.table(table).filter(t -> !t.checks().isEmpty()).isPresent()) {
             forecast.refuse(
                     Kind.UNSUPPORTED,
@@ -207,6 +266,7 @@ final class Columns {
     private static void dropExpression(Change.DropExpression drop, Forecast forecast) {
         forecast.needs(13, "DROP EXPRESSION");
         Name table = forecast.lockTree(drop.table(), ACCESS_EXCLUSIVE);
+        forecast.refuseAlone(table, drop.only(), "Column " + drop.column() + " cannot lose its expression");
         Optional<Column> column = column(table, drop.column(), forecast);
         if (column.isPresent()
                 && column.get().generated() != null

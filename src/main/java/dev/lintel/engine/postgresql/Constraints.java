@@ -11,6 +11,7 @@ import dev.lintel.change.Name;
 import dev.lintel.engine.Refusal.Kind;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.Table;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,8 +42,9 @@ final class Constraints {
         Versions.constraint(constraint, forecast);
         if (forecast.since(18) && !add.only()) {
             // Whatever the constraint, all heirs are locked as the table itself (measured).
-            boolean key = constraint instanceof Constraint.ForeignKey;
-            forecast.lockTree(add.table(), key ? SHARE_ROW_EXCLUSIVE : ACCESS_EXCLUSIVE);
+            PostgresLock mode = constraint instanceof Constraint.ForeignKey ? SHARE_ROW_EXCLUSIVE : ACCESS_EXCLUSIVE;
+            Name table = forecast.lock(add.table(), mode);
+            forecast.lockHeirs(table, forecast.strongestOn(table, mode));
         }
         if (constraint instanceof Constraint.ForeignKey key) {
             addForeignKey(add, key, forecast);
@@ -80,7 +82,8 @@ final class Constraints {
     }
 
     private static void addForeignKey(Change.AddConstraint add, Constraint.ForeignKey key, Forecast forecast) {
-        Name table = forecast.lockPartitions(add.table(), SHARE_ROW_EXCLUSIVE);
+        Name table = forecast.lock(add.table(), SHARE_ROW_EXCLUSIVE);
+        forecast.lockPartitionsOf(table, SHARE_ROW_EXCLUSIVE);
         if (forecast.partitioned(table)) {
             // Release notes of 11 and 18.
             forecast.needs(11, "A foreign key of a partitioned table");
@@ -103,7 +106,8 @@ final class Constraints {
             return;
         }
         if (known.get() instanceof Constraint.ForeignKey key) {
-            forecast.lockPartitions(table, SHARE_UPDATE_EXCLUSIVE);
+            forecast.lock(table, SHARE_UPDATE_EXCLUSIVE);
+            forecast.lockPartitionsOf(table, SHARE_UPDATE_EXCLUSIVE);
             if (!key.validated()) {
                 if (!forecast.canonical(key.references()).equals(table)) {
                     forecast.lockPartitions(key.references(), ROW_SHARE);
@@ -114,44 +118,67 @@ final class Constraints {
         }
         forecast.lock(table, SHARE_UPDATE_EXCLUSIVE);
         if (known.get() instanceof Constraint.Check check) {
-            verify(table, check.validated(), forecast);
+            verify(table, check.validated(), validate.only(), forecast);
         } else if (known.get() instanceof Constraint.NotNull notNull) {
-            verify(table, notNull.validated(), forecast);
+            verify(table, notNull.validated(), validate.only(), forecast);
         } else {
             forecast.refuse(
                     Kind.INELIGIBLE, "Constraint " + validate.constraint() + " of " + table + " is always validated");
         }
     }
 
-    private static void verify(Name table, boolean validated, Forecast forecast) {
+    private static void verify(Name table, boolean validated, boolean only, Forecast forecast) {
         if (!validated) {
-            forecast.lockHeirs(table, Storage.strongestOn(table, forecast));
+            forecast.refuseAlone(table, only, "The constraint cannot be validated");
+            forecast.lockHeirs(table, forecast.strongestOn(table, SHARE_UPDATE_EXCLUSIVE));
             forecast.scanTree(table, "the constraint is verified");
         }
     }
 
     private static void drop(Change.DropConstraint drop, Forecast forecast) {
-        Name table = forecast.since(11)
-                ? forecast.lockPartitions(drop.table(), ACCESS_EXCLUSIVE)
-                : forecast.lock(drop.table(), ACCESS_EXCLUSIVE);
+        Name table = forecast.lock(drop.table(), ACCESS_EXCLUSIVE);
         Optional<Table> known = forecast.table(table);
         Optional<Constraint> constraint = known.flatMap(t -> t.constraint(drop.constraint()));
-        if (constraint.isPresent() ? isInherited(constraint.get()) : !forecast.knows(table)) {
+        if (constraint.isEmpty() && !forecast.knows(table)) {
             forecast.lockTree(table, ACCESS_EXCLUSIVE);
-        }
-        if (known.isEmpty() || constraint.isEmpty()) {
-            if (!forecast.knows(table)) {
-                forecast.unknown("whether " + drop.constraint() + " ties " + table
-                        + " to another table, which is then locked too");
-            }
+            forecast.unknown(
+                    "whether " + drop.constraint() + " ties " + table + " to another table, which is then locked too");
             return;
         }
-        if (constraint.get() instanceof Constraint.ForeignKey key) {
+        if (constraint.isPresent() && isInherited(constraint.get())) {
+            dropInherited(table, constraint.get(), drop, forecast);
+            return;
+        }
+        if (forecast.since(11)) {
+            forecast.lockPartitions(table, ACCESS_EXCLUSIVE);
+        }
+        constraint.ifPresent(own -> dropOwn(known.orElseThrow(), own, drop, forecast));
+    }
+
+    private static void dropOwn(Table table, Constraint constraint, Change.DropConstraint drop, Forecast forecast) {
+        if (constraint instanceof Constraint.ForeignKey key) {
             forecast.lockPartitions(key.references(), ACCESS_EXCLUSIVE);
-        } else if (constraint.get() instanceof Constraint.PrimaryKey
-                || constraint.get() instanceof Constraint.Unique
-                || constraint.get() instanceof Constraint.Exclusion) {
-            dropKey(known.get(), constraint.get(), drop, forecast);
+        } else if (constraint instanceof Constraint.PrimaryKey
+                || constraint instanceof Constraint.Unique
+                || constraint instanceof Constraint.Exclusion) {
+            dropKey(table, constraint, drop, forecast);
+        }
+    }
+
+    private static void dropInherited(
+            Name table, Constraint constraint, Change.DropConstraint drop, Forecast forecast) {
+        List<Table> losing = drop.only()
+                ? List.of()
+                : constraint instanceof Constraint.Check check
+                        ? forecast.schema().losingCheck(table, check)
+                        : forecast.schema()
+                                .losingNotNull(table, constraint.columns().get(0));
+        forecast.lockLosing(table, losing, ACCESS_EXCLUSIVE);
+        if (!forecast.since(18) && forecast.withoutPartitions(table, drop.only())) {
+            forecast.refuse(
+                    Kind.UNSUPPORTED,
+                    "Constraint " + drop.constraint() + " cannot be dropped from " + table
+                            + " alone, because partitions have it too");
         }
     }
 
@@ -189,6 +216,12 @@ final class Constraints {
     /** NOT ENFORCED and ENFORCED: 18. Turning a foreign key off drops triggers on both tables, turning it on reads them. */
     private static void alter(Change.AlterConstraint alter, Forecast forecast) {
         Name table = forecast.lockPartitions(alter.table(), ACCESS_EXCLUSIVE);
+        if (forecast.since(18) && forecast.withoutPartitions(table, alter.only())) {
+            forecast.refuse(
+                    Kind.UNSUPPORTED,
+                    "Constraint " + alter.constraint() + " cannot be altered in " + table
+                            + " alone, because partitions have it too");
+        }
         Boolean enforced = alter.enforced();
         if (enforced == null) {
             return;
@@ -216,6 +249,7 @@ final class Constraints {
         Name table = forecast.lock(rename.table(), ACCESS_EXCLUSIVE);
         Optional<Constraint> known = forecast.table(table).flatMap(t -> t.constraint(rename.constraint()));
         if (known.isPresent() ? isInherited(known.get()) : !forecast.knows(table)) {
+            forecast.refuseAlone(table, rename.only(), "Constraint " + rename.constraint() + " cannot be renamed");
             forecast.lockTree(table, ACCESS_EXCLUSIVE);
         }
         for (Index index : forecast.schema().indexesOf(table)) {

@@ -141,11 +141,10 @@ final class Data {
         Set<Name> emptied = new HashSet<>();
         List<Name> todo = new ArrayList<>();
         for (Name written : truncate.tables()) {
-            Name table = truncate.only()
-                    ? forecast.lock(written, ACCESS_EXCLUSIVE)
-                    : forecast.lockTree(written, ACCESS_EXCLUSIVE);
+            boolean only = truncate.only().contains(written);
+            Name table = only ? forecast.lock(written, ACCESS_EXCLUSIVE) : forecast.lockTree(written, ACCESS_EXCLUSIVE);
             todo.add(table);
-            if (!truncate.only()) {
+            if (!only) {
                 forecast.heirs(table).forEach(heir -> todo.add(heir.name()));
             }
             lockParent(table, forecast);

@@ -10,6 +10,7 @@ import dev.lintel.schema.Column;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
+import java.util.List;
 import java.util.Optional;
 
 /** DROP COLUMN: what goes with the column, and what stands on it. */
@@ -24,7 +25,7 @@ final class DroppedColumn {
     }
 
     static void forecast(Change.DropColumn drop, Forecast forecast) {
-        Name table = forecast.lockTree(drop.table(), ACCESS_EXCLUSIVE);
+        Name table = forecast.lock(drop.table(), ACCESS_EXCLUSIVE);
         Optional<Table> known = forecast.table(table);
         if (!forecast.knows(table)) {
             forecast.unknown("whether " + drop.column() + " has a foreign key, whose other table is locked too");
@@ -35,14 +36,20 @@ final class DroppedColumn {
         Inherited.refuse(known.get(), drop.column(), "dropped", forecast);
         DroppedColumn one = new DroppedColumn(drop, forecast);
         one.dropFrom(known.get());
-        for (Table heir : forecast.heirs(table)) {
-            one.dropFrom(heir);
+        List<Table> losing = drop.only() ? List.of() : forecast.schema().losingColumn(table, drop.column());
+        forecast.lockLosing(table, losing, ACCESS_EXCLUSIVE);
+        losing.forEach(one::dropFrom);
+        if (forecast.withoutPartitions(table, drop.only())) {
+            forecast.refuse(
+                    Kind.UNSUPPORTED,
+                    "Column " + drop.column() + " cannot be dropped from " + table
+                            + " alone, because partitions have it too");
         }
     }
 
     /** The column goes with something else that is dropped with CASCADE. */
     static void goes(Table table, String column, Forecast forecast) {
-        new DroppedColumn(new Change.DropColumn(table.name(), column, false, true), forecast).dropFrom(table);
+        new DroppedColumn(new Change.DropColumn(table.name(), column, false, true, false), forecast).dropFrom(table);
     }
 
     private void dropFrom(Table table) {

@@ -4,7 +4,6 @@ import dev.lintel.change.Change;
 import dev.lintel.engine.Refusal.Kind;
 import dev.lintel.engine.Situation;
 import dev.lintel.schema.Schema;
-import java.util.List;
 import java.util.Optional;
 
 /** Refusals because of what is there already, or is not there. */
@@ -22,25 +21,9 @@ final class Existence {
         clash.ifPresent(found -> forecast.refuse(Kind.EXISTING, name(found) + " exists already"));
     }
 
-    /**
-     * What is there when the server looks: a DROP looks for all that it names before it drops the first, and one ALTER TABLE
-     * drops before it adds, whatever the order of its actions.
-     */
+    /** What is there when the server looks: a DROP looks for all that it names before it drops the first. */
     private static Schema lookedAt(Situation situation) {
-        Change change = situation.change();
-        if (change instanceof Change.Drop) {
-            return situation.statementStart();
-        }
-        Schema schema = situation.before();
-        if (change instanceof Change.AddColumn || change instanceof Change.AddConstraint) {
-            List<Change> statement = situation.statement();
-            for (Change each : statement.subList(statement.indexOf(change) + 1, statement.size())) {
-                if (each instanceof Change.DropColumn || each instanceof Change.DropConstraint) {
-                    schema = schema.apply(each);
-                }
-            }
-        }
-        return schema;
+        return situation.change() instanceof Change.Drop ? situation.statementStart() : situation.before();
     }
 
     /** {@code Table users}, {@code Column email of users}. */

@@ -1,5 +1,6 @@
 package dev.lintel.engine.postgresql;
 
+import dev.lintel.change.Change;
 import dev.lintel.change.Name;
 import dev.lintel.change.ObjectKind;
 import dev.lintel.engine.Impact;
@@ -34,6 +35,7 @@ final class Forecast {
     private final List<Work> work = new ArrayList<>();
     private final Set<String> unknowns = new LinkedHashSet<>();
     private @Nullable Refusal refusal;
+    private @Nullable Schema after;
 
     Forecast(Situation situation, int version) {
         this.situation = situation;
@@ -47,6 +49,14 @@ final class Forecast {
     /** The schema just before the change. */
     Schema schema() {
         return situation.before();
+    }
+
+    /** The schema just after the change. */
+    Schema after() {
+        if (after == null) {
+            after = schema().apply(situation.change());
+        }
+        return after;
     }
 
     int version() {
@@ -107,6 +117,31 @@ final class Forecast {
         return table;
     }
 
+    /** Locks a table, and all that inherit from it unless ONLY it is meant. */
+    Name lockReached(Name written, boolean only, PostgresLock mode) {
+        return only ? lock(written, mode) : lockTree(written, mode);
+    }
+
+    /** Locks all that are right below a table or below one of those that lose something with it. */
+    void lockLosing(Name table, List<Table> losing, PostgresLock mode) {
+        schema().rightBelow(table).forEach(heir -> lock(heir.name(), mode));
+        for (Table each : losing) {
+            schema().rightBelow(each.name()).forEach(heir -> lock(heir.name(), mode));
+        }
+    }
+
+    /** Refuses a change of something inherited that is to be for the table ONLY. */
+    void refuseAlone(Name table, boolean only, String what) {
+        if (only && !heirs(table).isEmpty()) {
+            refuse(Refusal.Kind.UNSUPPORTED, what + " in " + table + " alone, because other tables inherit it");
+        }
+    }
+
+    /** Whether a partitioned table is meant without the partitions that it has. */
+    boolean withoutPartitions(Name table, boolean only) {
+        return only && !schema().partitionsOf(table).isEmpty();
+    }
+
     /** What belongs into a partition is read from its table the first time that a session has to know (measured). */
     void lookAtParent(Name partition) {
         table(partition).map(Table::partitionOf).ifPresent(p -> lock(p.parent(), PostgresLock.ACCESS_SHARE));
@@ -125,6 +160,30 @@ final class Forecast {
             lock(partition.name(), mode);
         }
         return table;
+    }
+
+    /**
+     * Indexes and heirs that an action locks are locked as the strongest action of the statement locks the table (measured).
+     *
+     * @param own how this action locks it
+     */
+    PostgresLock strongestOn(Name table, PostgresLock own) {
+        PostgresLock strongest = own;
+        for (Change other : situation.statement()) {
+            if (!other.equals(situation.change())) {
+                Forecast aside = new Forecast(situation.alone(other), version);
+                PostgreSql.forecast(other, aside);
+                PostgresLock mode = aside.lockOn(table);
+                strongest = mode != null && mode.strength() > strongest.strength() ? mode : strongest;
+            }
+        }
+        return strongest;
+    }
+
+    /** Locks the partitions of a table as hard as the statement locks it, and no less than this. */
+    void lockPartitionsOf(Name table, PostgresLock own) {
+        PostgresLock mode = strongestOn(table, own);
+        schema().partitionsOf(table).forEach(partition -> lock(partition.name(), mode));
     }
 
     private Name add(RelationLock lock) {
@@ -162,8 +221,15 @@ final class Forecast {
 
     /** Writes every table anew that stores rows of this one. */
     void rewriteTree(Name table, String note) {
+        rewriteReached(table, false, note);
+    }
+
+    /** Writes a table anew as far as it stores rows, and those that inherit from it unless ONLY it is meant. */
+    void rewriteReached(Name table, boolean only, String note) {
         for (Name storing : storing(table)) {
-            rewrite(storing, note);
+            if (!only || storing.equals(canonical(table))) {
+                rewrite(storing, note);
+            }
         }
     }
 
@@ -233,20 +299,18 @@ final class Forecast {
     private List<Work> named() {
         List<Work> named = new ArrayList<>(work.size());
         Set<Name> taken = new HashSet<>();
-        Schema after = null;
         for (Work each : work) {
             String index = each.index();
             if (index != null && index.startsWith(NEW)) {
-                after = after == null ? schema().apply(situation.change()) : after;
-                index = newIndex(each.table(), after, taken);
+                index = newIndex(each.table(), taken);
             }
             named.add(new Work(each.kind(), each.table(), index, each.note()));
         }
         return named;
     }
 
-    private String newIndex(Name table, Schema after, Set<Name> taken) {
-        for (Index index : after.indexesOf(table)) {
+    private String newIndex(Name table, Set<Name> taken) {
+        for (Index index : after().indexesOf(table)) {
             if (index.oid() >= schema().nextOid() && taken.add(index.name())) {
                 return index.name().name();
             }

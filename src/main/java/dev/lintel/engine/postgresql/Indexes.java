@@ -15,7 +15,6 @@ import dev.lintel.schema.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,7 +68,7 @@ final class Indexes {
         }
         if (!create.only()) {
             forecast.schema().partitionsOf(table).forEach(partition -> forecast.lock(partition.name(), SHARE));
-            Set<Name> have = takeOver(create, table, forecast);
+            Set<Name> have = takeOver(table, forecast);
             for (Name storing : forecast.storingPartitions(table)) {
                 if (!have.contains(storing)) {
                     forecast.buildNew(storing, "");
@@ -80,14 +79,20 @@ final class Indexes {
         }
     }
 
-    /** The partitions that have such an index, valid or not, and those below them: nothing is built there (measured). */
-    private static Set<Name> takeOver(Change.CreateIndex create, Name table, Forecast forecast) {
+    /** The partitions whose index becomes a part of the new one, valid or not, and those below them: nothing is built there (measured). */
+    private static Set<Name> takeOver(Name table, Forecast forecast) {
         Set<Name> have = new HashSet<>();
         for (Table partition : forecast.schema().partitionsOf(table)) {
-            Optional<Index> own = such(create, partition.name(), forecast);
-            if (own.isPresent() && have.add(partition.name())) {
-                forecast.lock(own.get(), SHARE);
-                forecast.schema().partitionsOf(partition.name()).forEach(below -> have.add(below.name()));
+            for (Index own : forecast.schema().indexesOf(partition.name())) {
+                if (own.partitionOf() == null
+                        && forecast.after()
+                                .index(own.name())
+                                .map(Index::partitionOf)
+                                .isPresent()) {
+                    forecast.lock(own, SHARE);
+                    have.add(partition.name());
+                    forecast.schema().partitionsOf(partition.name()).forEach(below -> have.add(below.name()));
+                }
             }
         }
         return have;
@@ -123,21 +128,6 @@ final class Indexes {
         return columns;
     }
 
-    /** The index of a partition that the new one of its table takes over instead of building another. */
-    private static Optional<Index> such(Change.CreateIndex create, Name partition, Forecast forecast) {
-        for (Index index : forecast.schema().indexesOf(partition)) {
-            if (index.partitionOf() == null
-                    && index.unique() == create.unique()
-                    && index.method().equals(create.method())
-                    && index.keys().equals(create.keys())
-                    && index.include().equals(create.include())
-                    && Objects.equals(index.where(), create.where())) {
-                return Optional.of(index);
-            }
-        }
-        return Optional.empty();
-    }
-
     private static void drop(Change.DropIndex drop, Forecast forecast) {
         if (drop.concurrently()) {
             forecast.notInTransaction("DROP INDEX CONCURRENTLY");
@@ -162,6 +152,7 @@ final class Indexes {
                 forecast.refuse(
                         Kind.UNSUPPORTED, "The partitioned index " + index.name() + " cannot be dropped concurrently");
             }
+            forecast.lockPartitions(index.table(), mode);
             lockParts(index, mode, forecast);
         }
         forecast.lock(index.table(), mode);
@@ -172,7 +163,6 @@ final class Indexes {
         for (Table partition : forecast.schema().partitionsOf(index.table())) {
             for (Index part : forecast.schema().indexesOf(partition.name())) {
                 if (belongs(part, index, forecast)) {
-                    forecast.lock(partition.name(), mode);
                     forecast.lock(part, mode);
                 }
             }

@@ -40,7 +40,9 @@ final class Maintenance {
                     forecast.needs(13, "A partitioned table in a publication");
                 }
                 forecast.lock(table, SHARE_UPDATE_EXCLUSIVE);
-                forecast.schema().childrenOf(table).forEach(t -> forecast.lock(t.name(), SHARE_UPDATE_EXCLUSIVE));
+                if (!publication.only().contains(table)) {
+                    forecast.schema().childrenOf(table).forEach(t -> forecast.lock(t.name(), SHARE_UPDATE_EXCLUSIVE));
+                }
             }
         } else if (change instanceof Change.Subscription subscription) {
             if (subscription.slot()) {
@@ -132,7 +134,11 @@ final class Maintenance {
         }
         PostgresLock mode = PostgresLock.named(lock.mode()).orElse(ACCESS_EXCLUSIVE);
         for (Name table : lock.tables()) {
-            forecast.lockTree(table, mode);
+            if (lock.only().contains(table)) {
+                forecast.lock(table, mode);
+            } else {
+                forecast.lockTree(table, mode);
+            }
         }
     }
 }

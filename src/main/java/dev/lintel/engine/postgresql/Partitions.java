@@ -119,26 +119,14 @@ final class Partitions {
             if (forecast.since(12)) {
                 forecast.lock(index, SHARE_UPDATE_EXCLUSIVE);
             }
-            if (!hasMatching(index, candidate, forecast)) {
-                for (Name storing : forecast.storingPartitions(candidate.name())) {
-                    forecast.buildNew(storing, "the index of " + parent.name() + " needs its part");
+        }
+        for (Name storing : forecast.storingPartitions(candidate.name())) {
+            for (Index index : forecast.after().indexesOf(storing)) {
+                if (index.oid() >= forecast.schema().nextOid()) {
+                    forecast.build(storing, index.name().name(), "the index of " + parent.name() + " needs its part");
                 }
             }
         }
-    }
-
-    private static boolean hasMatching(Index wanted, Table candidate, Forecast forecast) {
-        for (Index index : forecast.schema().indexesOf(candidate.name())) {
-            if (index.unique() == wanted.unique()
-                    && index.keys().equals(wanted.keys())
-                    && index.include().equals(wanted.include())
-                    && index.method().equals(wanted.method())
-                    && java.util.Objects.equals(index.where(), wanted.where())
-                    && (wanted.constraint() == null || index.constraint() != null)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The partition takes over the table's foreign keys; a row may be anything until it has been looked up. */

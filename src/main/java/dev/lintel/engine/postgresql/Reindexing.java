@@ -112,7 +112,8 @@ final class Reindexing {
 
     private void rebuildAll(Name table) {
         forecast.lock(table, reindex.concurrently() ? SHARE_UPDATE_EXCLUSIVE : SHARE);
-        if (!forecast.knows(table) && forecast.schema().view(table).isEmpty()) {
+        boolean created = forecast.table(table).filter(t -> t.oid() >= 0).isPresent();
+        if (!created && forecast.schema().view(table).isEmpty()) {
             forecast.unknown("the indexes of " + table);
             forecast.build(table, "", "");
         }

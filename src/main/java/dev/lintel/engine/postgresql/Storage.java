@@ -46,7 +46,10 @@ final class Storage {
         } else if (change instanceof Change.SetClusterIndex set) {
             Name table = forecast.lock(set.table(), SHARE_UPDATE_EXCLUSIVE);
             if (set.index() != null) {
-                forecast.lock(table.sibling(set.index()), ObjectKind.INDEX, strongestOn(table, forecast));
+                forecast.lock(
+                        table.sibling(set.index()),
+                        ObjectKind.INDEX,
+                        forecast.strongestOn(table, SHARE_UPDATE_EXCLUSIVE));
             }
         } else if (change instanceof Change.SetInheritance set) {
             forecast.lock(set.table(), ACCESS_EXCLUSIVE);
@@ -59,27 +62,6 @@ final class Storage {
             return false;
         }
         return true;
-    }
-
-    /** Indexes and heirs that an action locks are locked as the strongest action of the statement locks the table (measured). */
-    static PostgresLock strongestOn(Name table, Forecast forecast) {
-        PostgresLock strongest = SHARE_UPDATE_EXCLUSIVE;
-        for (Change other : forecast.situation().statement()) {
-            if (other instanceof Change.OnTable && !locksByOthers(other)) {
-                Forecast aside = new Forecast(forecast.situation(), forecast.version());
-                PostgreSql.forecast(other, aside);
-                PostgresLock mode = aside.lockOn(table);
-                strongest = mode != null && mode.strength() > strongest.strength() ? mode : strongest;
-            }
-        }
-        return strongest;
-    }
-
-    /** What asks for this itself, and by itself locks no harder than SHARE UPDATE EXCLUSIVE. */
-    private static boolean locksByOthers(Change change) {
-        return change instanceof Change.SetClusterIndex
-                || change instanceof Change.ValidateConstraint
-                || (change instanceof Change.SetColumnSetting set && set.setting() == Change.ColumnSetting.STATISTICS);
     }
 
     private static void logged(Change.SetLogged set, Forecast forecast) {

@@ -35,7 +35,7 @@ final class Triggers {
             forecast.lockPartitions(create.table(), SHARE_ROW_EXCLUSIVE);
         } else if (change instanceof Change.ToggleTrigger toggle) {
             Name table = forecast.lock(toggle.table(), SHARE_ROW_EXCLUSIVE);
-            if (hasTriggers(table, toggle, forecast)) {
+            if (!toggle.only() && hasTriggers(table, toggle, forecast)) {
                 forecast.lockPartitions(table, SHARE_ROW_EXCLUSIVE);
             }
         } else if (change instanceof Change.DropTrigger drop) {

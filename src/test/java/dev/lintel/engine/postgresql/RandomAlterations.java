@@ -29,7 +29,7 @@ final class RandomAlterations {
             new Weighted(5, 10, RandomAlterations::setDefault),
             new Weighted(3, 10, (d, t) -> alter(d.column(t)) + "DROP DEFAULT"),
             new Weighted(7, 10, (d, t) -> alter(d.column(t)) + "SET NOT NULL"),
-            new Weighted(4, 10, (d, t) -> alter(d.column(t)) + "DROP NOT NULL"),
+            new Weighted(4, 10, RandomAlterations::dropNotNull),
             new Weighted(
                     3,
                     17,
@@ -114,19 +114,13 @@ final class RandomAlterations {
         if (actions.isEmpty()) {
             throw new NoSuchElementException();
         }
-        // Whether other actions are for the table ONLY is not read.
-        String only = actions.stream().allMatch(a -> a.startsWith("ADD ")) ? draw.maybe(10, "ONLY ") : "";
-        return "ALTER TABLE " + draw.maybe(5, "IF EXISTS ") + only + draw.sql(table.name()) + " "
+        return "ALTER TABLE " + draw.maybe(5, "IF EXISTS ") + draw.maybe(8, "ONLY ") + draw.sql(table.name()) + " "
                 + String.join(", ", actions);
     }
 
-    /**
-     * A default is set or dropped once: the server drops first, whatever comes first. And no column gets an identity and
-     * another type at once, which versions take in different orders.
-     */
+    /** No column gets an identity and another type at once, which versions take in different orders. */
     private static void add(String action, Set<String> actions) {
-        boolean again = together(" DEFAULT", " DEFAULT", action, actions)
-                || together(" AS IDENTITY", " TYPE ", action, actions)
+        boolean again = together(" AS IDENTITY", " TYPE ", action, actions)
                 || together(" TYPE ", " AS IDENTITY", action, actions);
         if (!again) {
             actions.add(action);
@@ -171,11 +165,25 @@ final class RandomAlterations {
     }
 
     private static String dropColumn(Draw draw, Table table) {
-        if (!draw.schema().childrenOf(table.name()).isEmpty()) {
-            throw new NoSuchElementException(); // a child keeps a column that was its own before, which no schema knows
-        }
         return "DROP COLUMN " + draw.maybe(20, "IF EXISTS ") + Name.quoted(draw.column(table))
                 + draw.maybe(30, " CASCADE");
+    }
+
+    /** Before 18 heirs lost the NOT NULL that they had asked for themselves, and the schema is that of 18. */
+    private static String dropNotNull(Draw draw, Table table) {
+        Column column = draw.column(
+                table,
+                c -> draw.since(18)
+                        || draw.schema().losingNotNull(table.name(), c.name()).size() == marked(draw, table, c.name()));
+        return alter(column.name()) + "DROP NOT NULL";
+    }
+
+    private static long marked(Draw draw, Table table, String column) {
+        List<Table> heirs = new ArrayList<>(draw.schema().partitionsOf(table.name()));
+        heirs.addAll(draw.schema().childrenOf(table.name()));
+        return heirs.stream()
+                .filter(t -> t.column(column).filter(Column::notNull).isPresent())
+                .count();
     }
 
     private static String type(Draw draw, Table table) {

@@ -252,7 +252,7 @@ final class RandomObjects {
     static String trigger(Draw draw) {
         Table table = draw.table(t -> draw.since(13) || t.partitionBy() == null);
         var function = draw.function(f -> f.returns().equals("trigger"));
-        // Which of the two it is, is not read, and only those for each row reach the partitions.
+        // Those for each statement stay with the table, and are still said to lock the partitions.
         String each = "FOR EACH " + (table.partitionBy() != null ? "ROW" : draw.one("ROW", "STATEMENT"));
         boolean constraint = draw.chance(10);
         String timing = constraint ? "AFTER" : draw.one("BEFORE", "AFTER");
@@ -267,9 +267,14 @@ final class RandomObjects {
 
     static String alterTrigger(Draw draw) {
         Table table = draw.table(t -> !t.triggers().isEmpty());
-        String on = Name.quoted(draw.one(table.triggers()).name()) + " ON " + draw.sql(table.name());
+        Table.Trigger trigger = draw.one(table.triggers());
+        String on = Name.quoted(trigger.name()) + " ON " + draw.sql(table.name());
+        // Before 15 the triggers of partitions kept their names, and the schema is that of 18.
+        boolean cloned = trigger.row() && (table.partitionBy() != null || table.partitionOf() != null);
         return draw.one(
-                "ALTER TRIGGER " + on + " RENAME TO " + draw.fresh("rtr"),
+                cloned && !draw.since(15)
+                        ? "DROP TRIGGER " + on
+                        : "ALTER TRIGGER " + on + " RENAME TO " + draw.fresh("rtr"),
                 "DROP TRIGGER " + on,
                 "DROP TRIGGER IF EXISTS " + on + " CASCADE",
                 "COMMENT ON TRIGGER " + on + " IS 'x'");
@@ -335,6 +340,7 @@ final class RandomObjects {
         String table = draw.sql(
                 draw.table(t -> t.persistence() == Persistence.PERMANENT && (draw.since(13) || t.partitionBy() == null))
                         .name());
+        table = draw.maybe(15, "ONLY ") + table;
         if (known.isEmpty() || draw.chance(30)) {
             return "CREATE PUBLICATION " + draw.fresh("pub") + draw.one(" FOR TABLE " + table, " FOR ALL TABLES", "");
         }

@@ -1,0 +1,10 @@
+-- setup: base.sql
+-- 10-18: locks big SHARE ROW EXCLUSIVE
+
+CREATE TABLE child () INHERITS (big);
+INSERT INTO child (id, extra, i4) VALUES (0, 1, 1);
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$;
+CREATE TRIGGER tr AFTER INSERT ON big FOR EACH ROW EXECUTE PROCEDURE f();
+
+-- statement:
+ALTER TABLE ONLY big DISABLE TRIGGER tr;

@@ -1,0 +1,11 @@
+-- setup: base.sql
+-- 10: no set-up: 0A000 primary key constraints are not supported on partitioned tables
+-- 11-18: locks p1 ACCESS EXCLUSIVE, p1_pkey ACCESS EXCLUSIVE, pk ACCESS EXCLUSIVE, pt ACCESS EXCLUSIVE
+
+CREATE TABLE pt (id bigint NOT NULL, x int DEFAULT 1, t text, parent_id bigint) PARTITION BY RANGE (id);
+CREATE TABLE p1 PARTITION OF pt FOR VALUES FROM (1) TO (1000);
+INSERT INTO pt VALUES (1, 1, 'a', 1);
+ALTER TABLE pt ADD CONSTRAINT pk PRIMARY KEY (id);
+
+-- statement:
+ALTER TABLE ONLY pt DROP CONSTRAINT pk;

@@ -1,0 +1,11 @@
+-- setup: base.sql
+-- 10-18: locks big SHARE, p2 SHARE, pt SHARE, pu SHARE
+
+CREATE TABLE child () INHERITS (big);
+CREATE TABLE pt (id bigint NOT NULL, x int) PARTITION BY RANGE (id);
+CREATE TABLE p1 PARTITION OF pt FOR VALUES FROM (1) TO (1000);
+CREATE TABLE pu (id bigint NOT NULL, x int) PARTITION BY RANGE (id);
+CREATE TABLE p2 PARTITION OF pu FOR VALUES FROM (1) TO (1000);
+
+-- statement:
+LOCK TABLE ONLY big, ONLY pt, pu IN SHARE MODE;

@@ -1,0 +1,10 @@
+-- setup: base.sql
+-- 10-11: refused 42P16 cannot add constraint to only the partitioned table when partitions exist
+-- 12-17: locks p1 ACCESS EXCLUSIVE, pt ACCESS EXCLUSIVE
+-- 18: refused 42P16 constraint must be added to child tables too
+
+CREATE TABLE pt (id bigint NOT NULL, x int) PARTITION BY RANGE (id);
+CREATE TABLE p1 PARTITION OF pt (x NOT NULL) FOR VALUES FROM (1) TO (1000);
+
+-- statement:
+ALTER TABLE ONLY pt ALTER COLUMN x SET NOT NULL;

@@ -1,0 +1,12 @@
+-- since: 18
+
+CREATE TABLE elder (a integer, b integer, c integer, d integer);
+CREATE TABLE heir (CONSTRAINT mine NOT NULL c) INHERITS (elder);
+CREATE TABLE below () INHERITS (heir);
+ALTER TABLE elder ADD CONSTRAINT sure NOT NULL a;
+ALTER TABLE elder ADD NOT NULL b NOT VALID;
+ALTER TABLE elder ADD CONSTRAINT safe NOT NULL c;
+ALTER TABLE elder ADD CONSTRAINT alone NOT NULL d NO INHERIT;
+ALTER TABLE elder DROP CONSTRAINT sure;
+ALTER TABLE elder DROP CONSTRAINT safe;
+ALTER TABLE elder VALIDATE CONSTRAINT elder_b_not_null;
