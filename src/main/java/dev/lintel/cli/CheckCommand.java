@@ -3,6 +3,7 @@ package dev.lintel.cli;
 import dev.lintel.lint.LintOptions;
 import dev.lintel.lint.Profile;
 import dev.lintel.lint.Report;
+import dev.lintel.lint.RulePage;
 import dev.lintel.lint.SideBySide;
 import dev.lintel.migration.MigrationSet;
 import dev.lintel.migration.SourceFile;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,7 @@ final class CheckCommand {
             all = all == null ? report : all.and(report);
         }
         if (all != null) {
-            output.write(all);
+            output.write(all, new Pages(targets));
         }
         return fails ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
@@ -117,6 +119,21 @@ final class CheckCommand {
             return Database.named(arguments.value(CheckOption.DIALECT).orElseThrow(), "--dialect");
         }
         return configuration.database();
+    }
+
+    /** The pages of all rules that may have found something; a rule of a team's own is known to its target alone. */
+    private record Pages(List<Target> targets) implements Function<String, RulePage> {
+        @Override
+        public RulePage apply(String id) {
+            for (Target target : targets) {
+                for (OwnRules.Written own : target.configuration().rules().own()) {
+                    if (own.rule().id().equals(id)) {
+                        return own.rule().page();
+                    }
+                }
+            }
+            return ProjectRules.none().page(id);
+        }
     }
 
     /** A class and not a lambda: it is on the way of every run. */

@@ -12,7 +12,13 @@ enum CheckOption {
             "postgresql",
             "The database and its major version: postgresql, postgresql:16. Versions 10 to 18; the newest unless said."),
     FRAMEWORK("--framework", "", "NAME", false, "", "Who runs the migrations. Found from the folder unless said."),
-    FORMAT("--format", "", "FORMAT", false, "text,json", "How to report: text or json."),
+    FORMAT(
+            "--format",
+            "",
+            "FORMAT",
+            false,
+            "text,json,sarif,github,gitlab,junit,checkstyle,rdjson,markdown,html",
+            "How to report: text, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown or html."),
     OUTPUT("--output", "", "FILE", false, "", "Write the report to this file, not to standard output."),
     FAIL_ON(
             "--fail-on",

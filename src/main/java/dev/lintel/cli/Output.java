@@ -1,51 +1,50 @@
 package dev.lintel.cli;
 
 import dev.lintel.lint.Report;
+import dev.lintel.lint.RulePage;
 import dev.lintel.migration.UsageException;
-import dev.lintel.report.JsonReport;
+import dev.lintel.report.Format;
 import dev.lintel.report.TextReport;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where a report goes and in which form. Made before anything is linted, so that a slip shows at once. */
 final class Output {
 
-    private static final List<String> FORMATS = List.of("text", "json");
     private static final List<String> COLOURS = List.of("auto", "always", "never");
 
     private final Outside outside;
-    private final boolean json;
+    private final Format format;
     private final @Nullable String file;
     private final TextReport.Look look;
 
-    private Output(Outside outside, boolean json, @Nullable String file, TextReport.Look look) {
+    private Output(Outside outside, Format format, @Nullable String file, TextReport.Look look) {
         this.outside = outside;
-        this.json = json;
+        this.format = format;
         this.file = file;
         this.look = look;
     }
 
     static Output of(CheckArguments arguments, Outside outside) {
-        String format = oneOf(arguments, CheckOption.FORMAT, FORMATS, "text");
+        String format = oneOf(arguments, CheckOption.FORMAT, Format.ids(), Format.TEXT.id());
         String colour = oneOf(arguments, CheckOption.COLOR, COLOURS, "auto");
         boolean toFile = arguments.has(CheckOption.OUTPUT);
         boolean coloured = colour.equals("always") || (colour.equals("auto") && !toFile && outside.hasColour());
         return new Output(
                 outside,
-                format.equals("json"),
+                Objects.requireNonNull(Format.named(format)),
                 toFile ? arguments.value(CheckOption.OUTPUT).orElseThrow() : null,
                 new TextReport.Look(outside.width(), coloured, arguments.has(CheckOption.QUIET)));
     }
 
-    void write(Report report) throws IOException {
-        byte[] bytes = json
-                ? JsonReport.of(report, Version.number())
-                : TextReport.of(report, look).getBytes(StandardCharsets.UTF_8);
+    void write(Report report, Function<String, RulePage> pages) throws IOException {
+        byte[] bytes = format.write(report, pages, Version.number(), look);
         if (file == null) {
             outside.print(bytes);
             return;

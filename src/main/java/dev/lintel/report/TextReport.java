@@ -3,7 +3,6 @@ package dev.lintel.report;
 import dev.lintel.engine.Impact;
 import dev.lintel.lint.Finding;
 import dev.lintel.lint.Instead;
-import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Report;
 import dev.lintel.lint.Severity;
 import java.util.List;
@@ -93,68 +92,15 @@ public final class TextReport {
             page.line();
             paragraph("Instead: ", instead.summary());
         }
-        Instead.@Nullable Step previous = null;
-        int number = 0;
-        boolean several = severalPhases(instead.steps());
-        for (Instead.Step step : instead.steps()) {
-            boolean same = previous != null
-                    && previous.phase() == step.phase()
-                    && previous.transaction() == step.transaction();
-            if (!same) {
-                boolean begins = previous == null || previous.phase() != step.phase();
-                number += begins ? 1 : 0;
-                heading(step, several ? number : 0, begins);
-            } else if (step.transaction() && step.phase() != Phase.APPLICATION) {
+        for (Steps.Line line : Steps.of(instead)) {
+            if (line.text().isEmpty()) {
                 page.line();
-                page.text("      ")
-                        .styled(Style.FAINT, "-- in the next transaction")
-                        .line();
-            }
-            for (String line : step.sql().split("\n", -1)) {
-                page.text("      " + (step.phase() == Phase.APPLICATION ? "-- " : ""))
-                        .text(line)
-                        .line();
-            }
-            previous = step;
-        }
-    }
-
-    /** Headings are SQL comments, so that all the steps can be copied in one go. */
-    private void heading(Instead.Step step, int number, boolean begins) {
-        StringBuilder text = new StringBuilder("-- ");
-        if (number > 0 && begins) {
-            text.append(number)
-                    .append(". ")
-                    .append(step.phase().id())
-                    .append(", ")
-                    .append(when(step.phase()));
-        }
-        if (!step.transaction()) {
-            text.append(text.length() > 3 ? "; " : "").append("must not run in a transaction");
-        }
-        page.line();
-        if (text.length() > 3) {
-            page.text("      ").styled(Style.FAINT, text.toString()).line();
-        }
-    }
-
-    private static boolean severalPhases(List<Instead.Step> steps) {
-        for (Instead.Step step : steps) {
-            if (step.phase() != steps.get(0).phase()) {
-                return true;
+            } else if (line.heading()) {
+                page.text("      ").styled(Style.FAINT, line.text()).line();
+            } else {
+                page.text("      ").text(line.text()).line();
             }
         }
-        return false;
-    }
-
-    private static String when(Phase phase) {
-        if (phase == Phase.EXPAND) {
-            return "before the new version of the application";
-        }
-        if (phase == Phase.BACKFILL) {
-            return "while both versions can run";
-        }
-        return phase == Phase.APPLICATION ? "a deploy of its own" : "once no old version runs any more";
     }
 
     private void paragraph(String label, String sentence) {
