@@ -219,7 +219,7 @@ class CheckTest {
             value = {
                 "check nowhere|nowhere: there is no such file or folder",
                 "check --zap|unknown option --zap; lintel check --help lists all",
-                "check --format sarif|--format: unknown value sarif; it takes text, json",
+                "check --format emacs|--format: unknown value emacs; it takes text, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html",
                 "check --format jsno|--format: unknown value jsno; did you mean json?",
                 "check --color sometimes|--color: unknown value sometimes; it takes auto, always, never",
                 "check --fail-on errors|--fail-on: unknown level errors; did you mean error?",

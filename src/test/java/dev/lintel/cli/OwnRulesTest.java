@@ -20,14 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OwnRulesTest {
 
-    private static final String PAGE = "docs/own-rules.md";
+    private static final String PAGE = "rules/own/README.md";
 
     @TempDir
     Path project;
 
     @Test
     void theExamplesThatWeShipAreAsTheySay() throws IOException {
-        write("rules.yaml", Files.readString(Path.of("docs/own-rules.yaml")));
+        write("rules.yaml", Files.readString(Path.of("rules/own/example.yaml")));
         write(".lintel.yaml", "rules: rules.yaml\n");
         Run run = Run.in(project, "rules", "test");
         assertEquals("", run.stderr());

@@ -106,8 +106,7 @@ final class ProofTest {
             ProofCase proof = ProofCase.read(ProofCase.FOLDER.resolve(file));
             Schema start = start(proof);
             proof.observed().forEach((version, observed) -> {
-                if (!observed.refused().isEmpty()
-                        && !proof.accepted(version).isEmpty()) {
+                if (!observed.refused().isEmpty() && !proof.accepted(version).isEmpty()) {
                     refusal(proof, start, version).ifPresent(refusal -> without.remove(refusal.kind()));
                 }
             });
@@ -124,13 +123,7 @@ final class ProofTest {
             for (Change change : changes) {
                 Refusal refusal = new PostgreSql(version)
                         .impact(new Situation(
-                                change,
-                                changes,
-                                before,
-                                schema,
-                                start,
-                                Session.FRESH,
-                                !proof.outsideTransaction()))
+                                change, changes, before, schema, start, Session.FRESH, !proof.outsideTransaction()))
                         .refusal();
                 if (refusal != null) {
                     return Optional.of(refusal);
