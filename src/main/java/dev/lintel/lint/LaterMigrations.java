@@ -7,8 +7,10 @@ import dev.lintel.schema.Later;
 import dev.lintel.sql.ReadStatement;
 import dev.lintel.sql.SqlReader;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,18 @@ final class LaterMigrations implements Later {
     private final Dialect dialect;
     /** What stands behind CREATE and RENAME TO anywhere, in lower case: more than what is created; without names that are no words. */
     private @Nullable Set<String> created;
+    /** What was asked for is often asked for again, by another name in the same text. */
+    private final Map<Script, Asked> asked = new IdentityHashMap<>();
+
+    private static final class Asked {
+        final String lowerCase;
+
+        @Nullable List<ReadStatement> statements;
+
+        Asked(Script script) {
+            this.lowerCase = script.text().toLowerCase(Locale.ROOT);
+        }
+    }
 
     LaterMigrations(List<Deploy> deploys, Dialect dialect) {
         this.deploys = deploys;
@@ -48,8 +62,12 @@ final class LaterMigrations implements Later {
         for (Deploy deploy : deploys) {
             for (Migration migration : deploy.migrations()) {
                 for (Script script : migration.up()) {
-                    if (script.text().toLowerCase(Locale.ROOT).contains(word)) {
-                        tell(reader, script, migration.name(), listener);
+                    Asked text = asked.computeIfAbsent(script, Asked::new);
+                    if (text.lowerCase.contains(word)) {
+                        tell(reader, script, text, migration.name(), listener);
+                    }
+                    if (listener.isContent()) {
+                        return;
                     }
                 }
                 listener.newSession();
@@ -57,8 +75,13 @@ final class LaterMigrations implements Later {
         }
     }
 
-    private static void tell(SqlReader reader, Script script, String migration, Listener listener) {
-        for (ReadStatement statement : reader.read(script).statements()) {
+    private static void tell(SqlReader reader, Script script, Asked text, String migration, Listener listener) {
+        List<ReadStatement> statements = text.statements;
+        if (statements == null) {
+            statements = reader.read(script).statements();
+            text.statements = statements;
+        }
+        for (ReadStatement statement : statements) {
             for (ReadStatement.Placed placed : statement.changes()) {
                 listener.hear(placed.change(), placed.certainty(), migration);
             }

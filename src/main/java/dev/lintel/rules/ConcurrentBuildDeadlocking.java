@@ -17,7 +17,7 @@ final class ConcurrentBuildDeadlocking implements Rule {
             return Optional.empty();
         }
         String runner = step.runner().label();
-        return Optional.of(new Danger(
+        return Optional.of(Danger.habit(
                 "Where a second instance starts meanwhile, its " + runner
                         + " waits for this one inside pg_advisory_lock(), and this waits for the snapshot of that statement: the server "
                         + "ends one of the two as a deadlock, and an index stays behind invalid.",

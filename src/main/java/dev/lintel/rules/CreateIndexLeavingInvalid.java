@@ -26,7 +26,7 @@ final class CreateIndexLeavingInvalid implements Rule {
         Name name = index.table().sibling(index.index());
         String create = Sql.createIndex(
                 index, "CONCURRENTLY ", index.index(), index.table().toString());
-        return Optional.of(new Danger(
+        return Optional.of(Danger.habit(
                 "If this build fails half-way, " + name + " stays behind invalid: it slows every write to "
                         + index.table()
                         + " down and serves no query. The next attempt finds the name taken and reports success.",

@@ -29,9 +29,12 @@ final class DropUniqueBreakingUpserts implements Rule {
             return Optional.empty();
         }
         Index index = dropped.get();
+        if (hasSuch(index, step.after())) {
+            return Optional.empty();
+        }
         // What comes later in the same transaction is there when it commits.
-        Schema left = step.transaction().open() ? step.atEnd() : step.after();
-        if (!hasColumns(index, step.atEnd()) || hasSuch(index, left)) {
+        Schema end = step.atEnd();
+        if (!hasColumns(index, end) || (step.transaction().open() && hasSuch(index, end))) {
             return Optional.empty();
         }
         String keys = String.join(", ", keys(index));

@@ -48,6 +48,11 @@ final class Awaited implements Later.Listener {
         plainPath = true;
     }
 
+    @Override
+    public boolean isContent() {
+        return told;
+    }
+
     /** Whether it has the name, in whatever schema. */
     private boolean isAbout(Thing other) {
         return other.space() == thing.space()

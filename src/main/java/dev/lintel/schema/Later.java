@@ -16,5 +16,8 @@ public interface Later {
 
         /** The next migration starts in a session of its own. */
         void newSession();
+
+        /** Whether it has heard what it wanted to know; nothing more need be told. */
+        boolean isContent();
     }
 }
