@@ -6,8 +6,8 @@ import dev.lintel.migration.Script;
 import dev.lintel.schema.Later;
 import dev.lintel.sql.ReadStatement;
 import dev.lintel.sql.SqlReader;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class LaterMigrations implements Later {
     /** What stands behind CREATE and RENAME TO anywhere, in lower case: more than what is created; without names that are no words. */
     private @Nullable Set<String> created;
     /** What was asked for is often asked for again, by another name in the same text. */
-    private final Map<Script, Asked> asked = new IdentityHashMap<>();
+    private final Map<Script, Asked> asked = new HashMap<>();
 
     private static final class Asked {
         final String lowerCase;
@@ -92,6 +92,7 @@ final class LaterMigrations implements Later {
     private static void addCreated(String text, Set<String> created) {
         int sinceCreate = Integer.MAX_VALUE / 2;
         boolean named = false;
+        boolean renames = false;
         int at = 0;
         while (at < text.length()) {
             int end = wordEnd(text, at);
@@ -103,17 +104,22 @@ final class LaterMigrations implements Later {
                 created.add(text.substring(at, end).toLowerCase(Locale.ROOT));
                 // A name of two parts goes on behind the dot.
                 named = followedByDot(text, end);
-            } else if (is(text, at, end, "create") || is(text, at, end, "rename")) {
+            } else if (is(text, at, end, "create")) {
                 sinceCreate = 0;
+            } else if (is(text, at, end, "rename")) {
+                renames = true;
+                at = end;
+                continue;
             } else if (sinceCreate < 5) {
                 named |= is(text, at, end, "table")
                         || is(text, at, end, "view")
                         || is(text, at, end, "type")
                         || is(text, at, end, "domain")
-                        || is(text, at, end, "schema")
-                        || is(text, at, end, "to");
+                        || is(text, at, end, "schema");
                 sinceCreate++;
             }
+            named |= renames && is(text, at, end, "to");
+            renames = false;
             at = end;
         }
     }
