@@ -1,7 +1,6 @@
 package dev.lintel.rules;
 
 import dev.lintel.change.Change.AlterColumnType;
-import dev.lintel.change.Name;
 import dev.lintel.engine.Work;
 import dev.lintel.lint.Danger;
 import dev.lintel.lint.Instead;
@@ -24,16 +23,23 @@ final class AlterTypeRewriting implements Rule {
                 Waiting.nobody(step) + " until the table and all its indexes have been written anew, which takes longer"
                         + " the larger the table is: " + from(step, alter) + "to " + alter.type()
                         + " every value has to be converted" + unknown(step) + ".",
-                NewColumn.replacing(
-                        Instead.of(
-                                "Add a column of the new type, keep it in step with a trigger, fill it in batches, and"
-                                        + " swap the names in one short transaction. CHECK constraints, foreign keys and"
-                                        + " expression indexes of the old column have to be made for the new one before the swap."),
-                        step,
-                        alter.table(),
-                        alter.column(),
-                        alter.type().sql(),
-                        value(alter))));
+                instead(step, alter)));
+    }
+
+    private static Instead instead(Step step, AlterColumnType alter) {
+        Optional<Instead> domain = TypeSwitch.toDomain(step, alter);
+        if (domain.isPresent()) {
+            return domain.get();
+        }
+        return NewColumn.replacing(
+                "Add a column of the new type, keep it in step with a trigger, and fill it in batches",
+                ". Then swap the names in one short transaction. CHECK constraints and expression indexes of the old column"
+                        + " have to be made for the new one before.",
+                step,
+                alter.table(),
+                alter.column(),
+                alter.type().sql(),
+                TypeSwitch.value(alter));
     }
 
     private static String from(Step step, AlterColumnType alter) {
@@ -44,11 +50,5 @@ final class AlterTypeRewriting implements Rule {
     private static String unknown(Step step) {
         List<String> unknowns = step.impact().unknowns();
         return unknowns.isEmpty() ? "" : "; taken for the worse, as it is not known: " + String.join("; ", unknowns);
-    }
-
-    private static String value(AlterColumnType alter) {
-        return alter.using() != null
-                ? alter.using().text()
-                : "CAST(" + Name.quoted(alter.column()) + " AS " + alter.type() + ")";
     }
 }

@@ -2,6 +2,7 @@ package dev.lintel.rules;
 
 import dev.lintel.change.Change;
 import dev.lintel.change.Change.Update;
+import dev.lintel.change.Expression;
 import dev.lintel.change.Name;
 import dev.lintel.lint.Danger;
 import dev.lintel.lint.Instead;
@@ -10,7 +11,12 @@ import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 final class BackfillLeavingHoles implements Rule {
 
@@ -75,15 +81,43 @@ final class BackfillLeavingHoles implements Rule {
                         && other.columns().stream().anyMatch(c -> !step.columnInUse(other.table(), c)));
     }
 
+    /** Whether the value comes from the rest of the row alone, so that a trigger can compute it too. */
+    private static boolean isComputed(Step step, Update update, int at, Column column) {
+        return update.values().size() == update.columns().size()
+                && update.reads().isEmpty()
+                && isOthers(step, update, update.values().get(at), column)
+                && (isEmptiness(update.where(), column) || isOthers(step, update, update.where(), column));
+    }
+
+    /** {@code WHERE c IS NULL}: all rows that nobody has filled. */
+    private static boolean isEmptiness(@Nullable Expression where, Column column) {
+        return where instanceof Expression.NullTest test
+                && !test.negated()
+                && test.operand() instanceof Expression.Column tested
+                && tested.name().equals(column.name());
+    }
+
+    private static boolean isOthers(Step step, Update update, @Nullable Expression expression, Column column) {
+        return Backfill.isOwn(step, update.table(), expression)
+                && (expression == null || !expression.columns().contains(column.name()));
+    }
+
     private static Danger danger(Step step, Update update, int at, Column column) {
         String name = Name.quoted(column.name());
         Instead instead = Instead.of(
                 "Give the column a default, or let a trigger fill it, before the old rows are filled; then none is missed.");
-        boolean computed = update.values().size() == update.columns().size()
-                && update.reads().isEmpty();
-        if (computed && Backfill.isOwn(step, update.table(), update.values().get(at))) {
+        if (isComputed(step, update, at, column)) {
+            Expression where = isEmptiness(update.where(), column) ? null : update.where();
             String value = update.values().get(at).text();
-            instead = Recipes.keepInStep(instead, step, update.table(), column.name(), value);
+            Set<String> reads = new LinkedHashSet<>(update.values().get(at).columns());
+            if (where != null) {
+                value = "CASE WHEN " + where.text() + " THEN " + value + " END";
+                reads.addAll(where.columns());
+            }
+            List<Column> from = new ArrayList<>();
+            reads.forEach(read ->
+                    step.table(update.table()).flatMap(t -> t.column(read)).ifPresent(from::add));
+            instead = Recipes.keepFilled(instead, step, update.table(), column.name(), value, from);
             instead = Recipes.updateInBatches(
                     instead,
                     step,

@@ -24,7 +24,7 @@ final class DropColumn implements Rule {
                     "Every value of " + column + " is gone as soon as this commits, unless it was copied before. The"
                             + " column that comes in its place holds what it was given, and may be of another type than the"
                             + " running application version reads and writes.",
-                    Removal.summary("the old values of " + column)));
+                    Removal.summary("the old values of " + column, "drop-column")));
         }
         return Optional.of(new Danger(
                 "Every value of " + column
@@ -35,7 +35,7 @@ final class DropColumn implements Rule {
 
     private static Instead instead(Step step, Change.DropColumn drop, String column) {
         String alter = "ALTER TABLE " + drop.table().sql();
-        Instead first = Removal.summary(column);
+        Instead first = Removal.summary(column, "drop-column");
         if (step.impact().refusal() != null) {
             return first;
         }

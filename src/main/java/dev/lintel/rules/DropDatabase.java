@@ -18,7 +18,9 @@ final class DropDatabase implements Rule {
         String database = drop.object().sql();
         return Optional.of(new Danger(
                 "The database " + database + " and all that is in it is gone at once; only a backup brings it back.",
-                Removal.released(Removal.summary("the database " + database), "the database " + database)
+                Removal.released(
+                                Removal.summary("the database " + database, "drop-database"),
+                                "the database " + database)
                         .thenOutsideTransaction(
                                 Phase.CONTRACT,
                                 Removal.allowed(

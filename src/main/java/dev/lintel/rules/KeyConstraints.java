@@ -2,7 +2,6 @@ package dev.lintel.rules;
 
 import dev.lintel.change.Change.AddColumn;
 import dev.lintel.change.Change.AddConstraint;
-import dev.lintel.change.Change.DropConstraint;
 import dev.lintel.change.Constraint;
 import dev.lintel.change.Name;
 import dev.lintel.lint.Instead;
@@ -40,7 +39,7 @@ final class KeyConstraints {
         boolean partitioned =
                 step.table(table).filter(t -> t.partitionBy() != null).isPresent();
         if (!partitioned) {
-            return onOne(instead, table, key, name, kind, Namesake.constraint(step, table, name));
+            return onOne(instead, table, key, name, kind, Namesake.key(step, table, name, key));
         }
         Instead longer = instead.then(
                 Phase.EXPAND,
@@ -59,10 +58,11 @@ final class KeyConstraints {
     }
 
     private static Instead onOne(
-            Instead instead, Name table, Constraint key, String name, String kind, Optional<DropConstraint> namesake) {
+            Instead instead, Name table, Constraint key, String name, String kind, Optional<Namesake.Key> old) {
         boolean oneNull = key instanceof Constraint.Unique unique && unique.nullsNotDistinct();
-        String index = Name.quoted(namesake.isPresent() ? Namesake.successor(name) : name);
-        String drop = namesake.map(old -> Namesake.drop(old) + ", ").orElse("");
+        boolean taken = old.filter(o -> o.name().equals(name)).isPresent();
+        String index = Name.quoted(taken ? Namesake.successor(name) : name);
+        String drop = old.map(o -> o.drop() + ", ").orElse("");
         return instead.thenOutsideTransaction(
                         Phase.EXPAND,
                         "CREATE UNIQUE INDEX CONCURRENTLY " + index + " ON " + table + " (" + Sql.columns(key.columns())

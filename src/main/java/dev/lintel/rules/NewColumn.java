@@ -2,6 +2,7 @@ package dev.lintel.rules;
 
 import dev.lintel.change.ColumnDefinition.Identity;
 import dev.lintel.change.Constraint;
+import dev.lintel.change.Expression;
 import dev.lintel.change.IndexKey;
 import dev.lintel.change.Name;
 import dev.lintel.lint.Instead;
@@ -16,6 +17,10 @@ import java.util.Optional;
 
 /** How one column takes the place of another while everybody works on. */
 final class NewColumn {
+
+    private static final String LEFT =
+            ". What is left is to swap the names, in one short transaction, when the identity"
+                    + " of the old column and the foreign keys that it is in or that refer to it have been made for the new one.";
 
     private final Step step;
     private final Name table;
@@ -34,9 +39,13 @@ final class NewColumn {
     /**
      * Adds a column of this type, keeps it in step, fills it, and gives it the name of the old one. Where foreign keys or
      * an identity hang on the old column it stops before the swap, which then is no matter of one statement.
+     *
+     * @param swap how the summary goes on where the names are swapped
      */
-    static Instead replacing(Instead start, Step step, Name table, String column, String type, String value) {
-        return new NewColumn(step, table, column, column + "_new").replacing(start, type, value);
+    static Instead replacing(
+            String summary, String swap, Step step, Name table, String column, String type, String value) {
+        NewColumn one = new NewColumn(step, table, column, column + "_new");
+        return one.replacing(Instead.of(summary + (one.isTied() ? LEFT : swap)), type, value);
     }
 
     /** A column of the same type under another name; whichever of the two an application writes, both have it. */
@@ -80,12 +89,23 @@ final class NewColumn {
         if (isTied()) {
             return instead;
         }
+        if (mayNeedValue()) {
+            // From the swap on nobody writes it any more.
+            action("ALTER COLUMN " + Name.quoted(column) + " DROP NOT NULL");
+        }
         action("RENAME COLUMN " + Name.quoted(column) + " TO " + Name.quoted(column + "_old"));
         action("RENAME COLUMN " + Name.quoted(fresh) + " TO " + Name.quoted(column));
         moveSequences(column);
         return instead.then(Phase.CONTRACT, swap + "COMMIT;")
                 .then(Phase.CONTRACT, "DROP FUNCTION " + table.sibling(trigger()) + "();")
                 .then(Phase.CONTRACT, Sql.alter(table, "DROP COLUMN " + Name.quoted(column + "_old")));
+    }
+
+    private boolean mayNeedValue() {
+        return step.table(table)
+                .flatMap(t -> t.column(column))
+                .filter(old -> old.typeKnown() && !Removal.needsValue(old))
+                .isEmpty();
     }
 
     private Instead added(Instead start, String type) {
@@ -116,11 +136,16 @@ final class NewColumn {
         for (Index index : step.before().indexesOf(table)) {
             instead = index(instead, index);
         }
-        if (old.get().defaultValue() != null) {
-            action("ALTER COLUMN " + Name.quoted(fresh) + " SET DEFAULT "
-                    + old.get().defaultValue().text());
+        Expression value = atEnd(old.get()).defaultValue();
+        if (value != null) {
+            action("ALTER COLUMN " + Name.quoted(fresh) + " SET DEFAULT " + value.text());
         }
         return instead;
+    }
+
+    /** As the migration leaves it: another default may come with the other type. */
+    private Column atEnd(Column old) {
+        return step.atEnd().table(table).flatMap(t -> t.column(column)).orElse(old);
     }
 
     /** In one transaction, as the trigger fails without the column, and the column may need the trigger to be filled. */

@@ -1,5 +1,6 @@
 package dev.lintel.rules;
 
+import dev.lintel.change.Change.AddConstraint;
 import dev.lintel.change.Change.DropConstraint;
 import dev.lintel.change.ColumnDefinition;
 import dev.lintel.change.Constraint;
@@ -9,6 +10,7 @@ import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Step;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +38,11 @@ final class Recipes {
     /** The same for what a step adds, which may bear the name of what the migration dropped before. */
     static Instead notValidThenValidate(Instead instead, Step step, Name table, String name, String constraint) {
         Optional<DropConstraint> namesake = Namesake.constraint(step, table, name);
-        if (namesake.isEmpty()) {
+        boolean both = namesake.isPresent()
+                && !(step.change() instanceof AddConstraint add
+                        && add.constraint() instanceof Constraint.ForeignKey key
+                        && !Namesake.canStay(step, table, key, namesake.get()));
+        if (!both) {
             return notValidThenValidate(instead, table, name, constraint);
         }
         Instead added = notValidThenValidate(instead, table, Namesake.successor(name), constraint);
@@ -136,7 +142,9 @@ final class Recipes {
                 return column + " IN (SELECT " + column + " FROM " + table + where + " LIMIT 1000)";
             }
         }
-        return "ctid = ANY (ARRAY(SELECT ctid FROM " + table + where + " LIMIT 1000))";
+        // Rows of other partitions have the same addresses, so the condition is asked again of what was found.
+        return "ctid = ANY (ARRAY(SELECT ctid FROM " + table + where + " LIMIT 1000))"
+                + (remaining.isEmpty() ? "" : " AND (" + remaining + ")");
     }
 
     private static Instead inBatches(Instead instead, Step step, String batch) {
@@ -157,6 +165,32 @@ final class Recipes {
     /** A trigger that computes a column from the others of its row, whoever writes the row. */
     static Instead keepInStep(Instead instead, Step step, Name table, String column, String expression) {
         return trigger(instead, step, table, column, "    " + assign(table, column, expression));
+    }
+
+    /**
+     * A trigger that computes a column for those who do not write it: where it is left out, and where only what it is computed
+     * from is written.
+     */
+    static Instead keepFilled(
+            Instead instead, Step step, Name table, String column, String expression, List<Column> from) {
+        String now = "NEW." + Name.quoted(column);
+        String assign = assign(table, column, expression);
+        StringBuilder body = new StringBuilder("    IF TG_OP = 'INSERT' THEN\n        IF " + now
+                + " IS NULL THEN\n            " + assign + "\n        END IF;\n");
+        if (!from.isEmpty()) {
+            List<String> changes = new ArrayList<>();
+            from.forEach(each -> changes.add(changed(each.name(), each)));
+            String any = String.join(" OR ", changes);
+            Optional<Column> own = step.table(table).flatMap(t -> t.column(column));
+            body.append("    ELSIF NOT (")
+                    .append(own.map(typed -> changed(column, typed)).orElse(now + " IS DISTINCT FROM OLD." + column))
+                    .append(") AND (")
+                    .append(any)
+                    .append(") THEN\n        ")
+                    .append(assign)
+                    .append('\n');
+        }
+        return trigger(instead, step, table, column, body + "    END IF;");
     }
 
     /** A trigger that computes a column from an old one where that is written, and else leaves it to its writer. */

@@ -13,16 +13,18 @@ final class Removal {
 
     /** First the application stops using it, then it goes. */
     static Instead of(String object, String rule, String sql) {
-        return steps(summary(object), object, rule, sql);
+        return steps(summary(object, rule), object, rule, sql);
     }
 
     /** The same, or nothing to run where the server would refuse it as it refuses the step. */
     static Instead of(Step step, String object, String rule, String sql) {
-        return step.impact().refusal() == null ? of(object, rule, sql) : summary(object);
+        return step.impact().refusal() == null ? of(object, rule, sql) : summary(object, rule);
     }
 
-    static Instead summary(String object) {
-        return Instead.of("Remove " + object + " when no running application version uses it, and say so.");
+    static Instead summary(String object, String rule) {
+        return Instead.of(
+                "Remove " + object + " when no running application version uses it, and say so on the line above:" + " "
+                        + allow(rule, "no running version uses", object));
     }
 
     static Instead steps(Instead first, String object, String rule, String sql) {
@@ -49,6 +51,10 @@ final class Removal {
     }
 
     static String allowed(String rule, String reason, String object, String sql) {
-        return "-- lintel:allow " + rule + " " + reason + " " + object + "\n" + sql;
+        return allow(rule, reason, object) + "\n" + sql;
+    }
+
+    private static String allow(String rule, String reason, String object) {
+        return "-- lintel:allow " + rule + " " + reason + " " + object;
     }
 }

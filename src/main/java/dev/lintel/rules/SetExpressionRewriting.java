@@ -3,7 +3,6 @@ package dev.lintel.rules;
 import dev.lintel.change.Change.SetExpression;
 import dev.lintel.engine.Work;
 import dev.lintel.lint.Danger;
-import dev.lintel.lint.Instead;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
 import java.util.Optional;
@@ -25,9 +24,8 @@ final class SetExpressionRewriting implements Rule {
                 Waiting.nobody(step) + " until the table and all its indexes have been written anew, which takes longer"
                         + " the larger the table is: the new expression is computed for every row.",
                 NewColumn.replacing(
-                        Instead.of(
-                                "Add an ordinary column, keep it in step with a trigger, fill it in batches, and swap"
-                                        + " the names in one short transaction."),
+                        "Add an ordinary column, keep it in step with a trigger, and fill it in batches",
+                        ". Then swap the names in one short transaction.",
                         step,
                         set.table(),
                         set.column(),

@@ -59,10 +59,30 @@ record TypeSwitch(Column old, Conversion conversion) {
         if (now.isEmpty() || !now.get().typeKnown()) {
             return summary;
         }
+        Optional<Instead> domain = toDomain(step, alter);
+        if (domain.isPresent()) {
+            return domain.get();
+        }
         String type = alter.type().sql();
-        String value = alter.using() != null
-                ? alter.using().text()
-                : "CAST(" + Name.quoted(alter.column()) + " AS " + type + ")";
-        return NewColumn.converted(summary, step, alter.table(), now.get(), type, value);
+        return NewColumn.converted(summary, step, alter.table(), now.get(), type, value(alter));
+    }
+
+    /** What is assigned to the new column: without USING the server refuses what does not fit, where a cast would cut it. */
+    static String value(AlterColumnType alter) {
+        return alter.using() != null ? alter.using().text() : Name.quoted(alter.column());
+    }
+
+    /** No column of a domain can be added beside the old one where the domain takes no NULL or makes the server look. */
+    static Optional<Instead> toDomain(Step step, AlterColumnType alter) {
+        return step.before()
+                .type(alter.type().name())
+                .filter(UserType.Domain.class::isInstance)
+                .map(UserType.Domain.class::cast)
+                .filter(UserType.Domain::constrained)
+                .map(domain -> Instead.of("Give the column the type under the domain, "
+                        + domain.base().sql()
+                        + ", and the conditions of the domain to the table as constraints that are added NOT VALID and"
+                        + " validated later. A new column of the domain itself would have to hold a value in every row from"
+                        + " the start, or be checked in every row while nobody can read or write."));
     }
 }

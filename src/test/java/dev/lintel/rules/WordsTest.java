@@ -88,6 +88,44 @@ class WordsTest {
     }
 
     @Test
+    void aForeignKeyDoesNotStayWhileTheKeyBehindItIsMadeAnew() {
+        List<String> plain = List.of(
+                "ALTER TABLE orders ADD CONSTRAINT orders_customer FOREIGN KEY (customer_id) REFERENCES customers (id)"
+                        + " NOT VALID;",
+                "ALTER TABLE orders VALIDATE CONSTRAINT orders_customer;");
+        String drop = "ALTER TABLE orders DROP CONSTRAINT orders_customer;\n";
+        String add =
+                "ALTER TABLE orders ADD CONSTRAINT orders_customer FOREIGN KEY (customer_id) REFERENCES customers (id);\n";
+        String key = "ALTER TABLE customers DROP CONSTRAINT customers_pkey, ADD PRIMARY KEY (id);\n";
+        String types =
+                "ALTER TABLE customers ALTER COLUMN id TYPE text;\nALTER TABLE orders ALTER COLUMN customer_id TYPE text;\n";
+        assertEquals(plain, steps("add-foreign-key-validating", drop + key + add));
+        assertEquals(plain, steps("add-foreign-key-validating", drop + types + add));
+    }
+
+    @Test
+    void aColumnThatIsTiedToOthersIsSwappedByHand() {
+        String said = finding("alter-type-rewriting", "ALTER TABLE customers ALTER COLUMN id TYPE numeric;")
+                .instead()
+                .summary();
+        assertEquals(
+                "Add a column of the new type, keep it in step with a trigger, and fill it in batches. What is left is to swap"
+                        + " the names, in one short transaction, when the identity of the old column and the foreign keys that"
+                        + " it is in or that refer to it have been made for the new one.",
+                said);
+    }
+
+    @Test
+    void noColumnOfADomainWithConditionsIsAddedBesideTheOldOne() {
+        String text = """
+                CREATE DOMAIN private_id AS text NOT NULL CHECK (VALUE LIKE 'p%');
+                -- file: V3__type.sql
+                ALTER TABLE customers ALTER COLUMN name TYPE private_id;
+                """;
+        assertEquals(List.of(), steps("alter-type-rewriting", text));
+    }
+
+    @Test
     void aKeyTakesThePlaceOfOneOfTheSameName() {
         String text = """
                 ALTER TABLE orders DROP CONSTRAINT orders_number,
