@@ -11,6 +11,7 @@ import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Speaks where the migration itself shows that the running version does not keep to the constraint. */
 final class AddConstraintRejectingWrites implements Rule {
@@ -48,7 +49,7 @@ final class AddConstraintRejectingWrites implements Rule {
                     + Name.quoted(key.columns().get(0)) + ", but does not know "
                     + key.references().sql() + " and puts no rows there.";
         }
-        return CleanUp.before(step, add.table())
+        return CleanUp.before(step, add.table(), add.constraint().columns())
                 ? "The running application version may still write to " + table
                         + " what this migration has just cleaned up."
                 : "";
@@ -78,7 +79,8 @@ final class AddConstraintRejectingWrites implements Rule {
                 Optional<Constraint> old = before.before().constraint(drop.table(), drop.constraint());
                 if (old.isPresent()
                         && old.get().getClass() == add.constraint().getClass()
-                        && old.get().columns().equals(add.constraint().columns())) {
+                        && Set.copyOf(old.get().columns())
+                                .equals(Set.copyOf(add.constraint().columns()))) {
                     return true;
                 }
             }
