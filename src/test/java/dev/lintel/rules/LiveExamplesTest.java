@@ -64,7 +64,7 @@ final class LiveExamplesTest {
             "change-owner", List.of("ROLE service"),
             "drop-database", List.of("DATABASE shop", "DATABASE reporting"),
             "recreate-view-losing-grants", List.of("ROLE reporting"),
-            "swap-table-incomplete", List.of("ROLE app"),
+            "swap-table-incomplete", List.of("ROLE orders_service"),
             "change-storage-rewriting", List.of("TABLESPACE fast LOCATION ''"));
 
     private static final Map<Integer, Databases> DATABASES = new TreeMap<>();

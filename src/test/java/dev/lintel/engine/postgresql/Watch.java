@@ -250,6 +250,10 @@ final class Watch implements AutoCloseable {
             if ("55P03".equals(e.getSQLState())) {
                 return true;
             }
+            // A publication may have the server refuse the write at once: nobody waits.
+            if ("55000".equals(e.getSQLState())) {
+                return false;
+            }
             throw e;
         }
     }
