@@ -1,5 +1,6 @@
 package dev.lintel.change;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,23 @@ public record IndexKey(
         @Nullable String operatorClass,
         boolean descending,
         boolean nullsFirst) {
+
+    // As for Name.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IndexKey that
+                && descending == that.descending
+                && nullsFirst == that.nullsFirst
+                && Objects.equals(column, that.column)
+                && Objects.equals(collation, that.collation)
+                && Objects.equals(operatorClass, that.operatorClass)
+                && Objects.equals(expression, that.expression);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(column);
+    }
 
     /** A plain ascending column. */
     public static IndexKey of(String column) {

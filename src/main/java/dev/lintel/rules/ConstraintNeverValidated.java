@@ -34,7 +34,7 @@ final class ConstraintNeverValidated implements Rule {
                         name,
                         Sql.constraint(add.constraint())),
                 // The validation belongs into a later migration, which need not be written yet.
-                outcome -> !outcome.last().equals(step.migration()) && remains(outcome, now, name)));
+                outcome -> !outcome.last().file().equals(step.migration().file()) && remains(outcome, now, name)));
     }
 
     /** Whether it is there at the end as it was added; one of the same name may have come in its place. */

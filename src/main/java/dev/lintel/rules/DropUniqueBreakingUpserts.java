@@ -13,9 +13,9 @@ import dev.lintel.lint.Step;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Table;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 final class DropUniqueBreakingUpserts implements Rule {
@@ -97,7 +97,7 @@ final class DropUniqueBreakingUpserts implements Rule {
     }
 
     private static Set<String> keys(Index index) {
-        Set<String> keys = new TreeSet<>();
+        Set<String> keys = new LinkedHashSet<>();
         for (IndexKey key : index.keys()) {
             keys.add(key.column() != null ? Name.quoted(key.column()) : text(key.expression()));
         }

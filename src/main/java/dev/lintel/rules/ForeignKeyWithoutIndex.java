@@ -32,7 +32,9 @@ final class ForeignKeyWithoutIndex implements Rule {
         Table child = table.get();
         List<ForeignKey> unindexed = new ArrayList<>();
         for (ForeignKey key : child.foreignKeys()) {
-            boolean isNew = !step.before().constraintsOf(child.name()).contains(key);
+            boolean isNew = step.before()
+                    .constraint(child.name(), String.valueOf(key.name()))
+                    .isEmpty();
             if (isNew && changesRowsOf(key) && !indexed(step.after(), child, key)) {
                 unindexed.add(key);
             }

@@ -7,9 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The list of all rules, in alphabetical order. To add a rule, add its line. */
 public final class RuleBook implements RuleSet {
@@ -166,13 +167,21 @@ public final class RuleBook implements RuleSet {
 
     /** Whether there is a rule or a page of this id. */
     public boolean knows(String id) {
-        return WITHOUT_CLASS.contains(id) || RULES.stream().anyMatch(r -> r.id().equals(id));
+        for (Rule rule : RULES) {
+            if (rule.id().equals(id)) {
+                return true;
+            }
+        }
+        return WITHOUT_CLASS.contains(id);
     }
 
     /** All ids, in alphabetical order. */
     public List<String> ids() {
-        return Stream.concat(RULES.stream().map(Rule::id), WITHOUT_CLASS.stream())
-                .sorted()
-                .toList();
+        List<String> ids = new ArrayList<>(WITHOUT_CLASS);
+        for (Rule rule : RULES) {
+            ids.add(rule.id());
+        }
+        Collections.sort(ids);
+        return ids;
     }
 }

@@ -4,6 +4,7 @@ import dev.lintel.change.Change;
 import dev.lintel.change.Name;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -22,6 +23,20 @@ record DeferredChecks(
 
     /** As a transaction begins. */
     static final DeferredChecks NONE = new DeferredChecks(HashTreePMap.empty(), HashTreePMap.empty(), null);
+
+    // As for Name.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DeferredChecks that
+                && waiting.equals(that.waiting)
+                && named.equals(that.named)
+                && Objects.equals(all, that.all);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * waiting.hashCode() + named.hashCode()) + Objects.hashCode(all);
+    }
 
     /** Whether a deferrable constraint waits. */
     boolean defers(String constraint, boolean initially) {

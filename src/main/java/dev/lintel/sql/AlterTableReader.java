@@ -53,7 +53,7 @@ final class AlterTableReader {
             }
             c.skip();
         }
-        actions.sort(Comparator.comparingInt(action -> pass(action.change())));
+        actions.sort(BY_PASS);
         for (Action each : actions) {
             if (single) {
                 found.add(each.change());
@@ -64,6 +64,14 @@ final class AlterTableReader {
     }
 
     private record Action(Change change, int start, int end) {}
+
+    // A class and not a lambda: it is on the way of most runs.
+    private static final Comparator<Action> BY_PASS = new Comparator<>() {
+        @Override
+        public int compare(Action one, Action other) {
+            return Integer.compare(pass(one.change()), pass(other.change()));
+        }
+    };
 
     private static Action placed(Change change, Cursor c, int end) {
         return end > c.at()

@@ -214,10 +214,10 @@ final class Columns {
 
     /** From 17 on partitions have the identity of their table (release notes of 17). */
     private static Name lockIdentity(Name table, boolean only, Forecast forecast) {
-        if (!forecast.since(17)) {
+        if (!forecast.since(17) || !forecast.partitioned(table)) {
             return forecast.lock(table, ACCESS_EXCLUSIVE);
         }
-        if (only && forecast.partitioned(table)) {
+        if (only) {
             forecast.refuse(
                     Kind.UNSUPPORTED,
                     "The identity of a column of " + table + " cannot be changed without its partitions");

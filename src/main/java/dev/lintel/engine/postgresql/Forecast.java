@@ -167,10 +167,12 @@ final class Forecast {
      *
      * @param own how this action locks it
      */
+    // The change itself is among them; an equal one beside it locks the same.
+    @SuppressWarnings("ReferenceEquality")
     PostgresLock strongestOn(Name table, PostgresLock own) {
         PostgresLock strongest = own;
         for (Change other : situation.statement()) {
-            if (!other.equals(situation.change())) {
+            if (other != situation.change()) {
                 Forecast aside = new Forecast(situation.alone(other), version);
                 PostgreSql.forecast(other, aside);
                 PostgresLock mode = aside.lockOn(table);

@@ -106,6 +106,10 @@ final class LiveHistory {
             recover();
             return refused(e, prediction);
         }
+        if (prediction.unlessEmpty()) {
+            recover();
+            return new Outcome(Kind.REFUSED, "unless empty", String.valueOf(prediction.refused()), prediction);
+        }
         if (prediction.refused() != null) {
             return new Outcome(
                     Kind.DISAGREES,

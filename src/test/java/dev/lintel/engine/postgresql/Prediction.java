@@ -4,6 +4,7 @@ import dev.lintel.change.Certainty;
 import dev.lintel.change.Change;
 import dev.lintel.change.ObjectKind;
 import dev.lintel.engine.Impact;
+import dev.lintel.engine.Refusal;
 import dev.lintel.engine.RelationLock;
 import dev.lintel.engine.Situation;
 import dev.lintel.engine.Work;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What the engine says of one statement after those before it. Relations go by the names they have before the statement.
  *
  * @param refused why the server will not do it, or null
+ * @param unlessEmpty whether it does it where the table has no rows
  * @param unread why it could not be read, or null
  * @param perhaps what may not be locked: the parts of a table that gets the owner it has, since a schema knows no owners
  * @param builds the indexes that are built, with their tables
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 record Prediction(
         List<Change> changes,
         @Nullable String refused,
+        boolean unlessEmpty,
         @Nullable String unread,
         SortedMap<String, PostgresLock> locks,
         SortedSet<String> perhaps,
@@ -61,6 +64,7 @@ record Prediction(
         Schema before = place.schema();
         Session session = place.session();
         String refused = null;
+        boolean unlessEmpty = false;
         String unread = null;
         for (int i = 0; i < changes.size(); i++) {
             Change change = changes.get(i);
@@ -79,6 +83,7 @@ record Prediction(
                             certainties.get(i)));
             if (impact.refusal() != null && refused == null) {
                 refused = impact.refusal().message();
+                unlessEmpty = impact.refusal().kind() == Refusal.Kind.WAITING_CHECKS;
             }
             collecting.add(impact, change, before);
             if (change instanceof Change.SetVariable set) {
@@ -94,6 +99,7 @@ record Prediction(
         return new Prediction(
                 changes,
                 refused,
+                unlessEmpty,
                 unread,
                 collecting.locks,
                 collecting.perhaps,
