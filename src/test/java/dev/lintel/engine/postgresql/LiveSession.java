@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A session in a database that can be emptied, and the questions that are put to it while a transaction is open. */
 final class LiveSession implements AutoCloseable {
@@ -147,6 +149,8 @@ final class LiveSession implements AutoCloseable {
                 // Not all is known of it, and nothing is claimed.
                 ours.keySet().removeIf(line -> isOf(table, line));
                 theirs.keySet().removeIf(line -> isOf(table, line));
+                ours = withoutColumns(table, ours);
+                theirs = withoutColumns(table, theirs);
             }
         }
         return differences(theirs, ours);
@@ -156,6 +160,18 @@ final class LiveSession implements AutoCloseable {
         Map<String, Integer> without = new TreeMap<>();
         lines.forEach((line, count) -> without.merge(
                 isOf(table, line) ? line.replaceFirst(" (always|by default)$", "") : line, count, Integer::sum));
+        return without;
+    }
+
+    /** Views without what they read of this table. */
+    private static Map<String, Integer> withoutColumns(Table table, Map<String, Integer> lines) {
+        String name = ProofTest.plain(table.name());
+        Pattern columns = Pattern.compile("(?<= on |, )" + Pattern.quote(name) + " \\([^)]*\\)");
+        Map<String, Integer> without = new TreeMap<>();
+        lines.forEach((line, count) -> without.merge(
+                line.contains("view ") ? columns.matcher(line).replaceAll(Matcher.quoteReplacement(name)) : line,
+                count,
+                Integer::sum));
         return without;
     }
 
