@@ -86,11 +86,14 @@ final class DroppedColumn {
                 dependents.foreignKey(reference);
             }
         }
-        // Up to 14 the generated column goes without a word (measured).
-        if (forecast.since(15)) {
-            for (Column other : forecast.schema().generatedFrom(table.name(), column)) {
+        for (Column other : forecast.schema().generatedFrom(table.name(), column)) {
+            // Up to 14 the generated column goes without a word (measured).
+            if (forecast.since(15)) {
                 dependents.stand("the generated column " + other.name());
             }
+            Change.DropColumn too =
+                    new Change.DropColumn(table.name(), other.name(), drop.ifExists(), drop.cascade(), drop.only());
+            new DroppedColumn(too, forecast).dropFrom(table);
         }
         for (Table.Policy policy : table.policies()) {
             if (policy.columns().contains(column)) {

@@ -42,7 +42,7 @@ final class LiveProofTest {
 
     /** What stops each request of a statement outside a transaction for long enough to be seen, in one of the tries. */
     static final List<PostgresLock> IN_THE_WAY =
-            List.of(PostgresLock.ACCESS_SHARE, PostgresLock.SHARE_UPDATE_EXCLUSIVE);
+            List.of(PostgresLock.ACCESS_SHARE, PostgresLock.SHARE_UPDATE_EXCLUSIVE, PostgresLock.SHARE);
 
     private static final Map<Integer, Watch> WATCHES = new TreeMap<>();
 
