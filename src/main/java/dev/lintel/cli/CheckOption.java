@@ -1,5 +1,6 @@
 package dev.lintel.cli;
 
+import dev.lintel.report.Format;
 import java.util.List;
 
 /** The options of {@code check}, described once: for the reader of arguments, for help and for completion. */
@@ -17,7 +18,7 @@ enum CheckOption {
             "",
             "FORMAT",
             false,
-            "text,json,sarif,github,gitlab,junit,checkstyle,rdjson,markdown,html",
+            String.join(",", Format.ids()),
             "How to report: text, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown or html."),
     OUTPUT("--output", "", "FILE", false, "", "Write the report to this file, not to standard output."),
     FAIL_ON(

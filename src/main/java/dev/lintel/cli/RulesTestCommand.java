@@ -12,6 +12,7 @@ import dev.lintel.migration.Migration;
 import dev.lintel.migration.Script;
 import dev.lintel.migration.SourceFile;
 import dev.lintel.migration.TransactionMode;
+import dev.lintel.report.Counted;
 import dev.lintel.rules.RuleBook;
 import dev.lintel.rules.own.OwnRule;
 import java.util.ArrayList;
@@ -61,13 +62,9 @@ final class RulesTestCommand {
                 }
             }
         }
-        text.append(counted(own.size(), "rule")).append(", ").append(counted(examples, "example"));
+        text.append(Counted.of(own.size(), "rule")).append(", ").append(Counted.of(examples, "example"));
         text.append(failures == 0 ? ", all as they say\n" : ", " + failures + " not as they say\n");
         return new Outcome(text.toString(), failures > 0);
-    }
-
-    private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private Optional<String> wrong(OwnRule rule, OwnRules.Example example) {

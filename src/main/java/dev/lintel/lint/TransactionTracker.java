@@ -30,6 +30,7 @@ final class TransactionTracker {
 
     TransactionTracker(TransactionMode mode, List<ReadScript> scripts, Schema schema, int version) {
         this.start = schema;
+        List<Change> first = firstChanges(scripts);
         switch (mode) {
             case PER_MIGRATION, PER_RUN -> {
                 kind = Kind.FRAMEWORK;
@@ -41,19 +42,19 @@ final class TransactionTracker {
             }
             case ONE_QUERY -> {
                 // The server opens an implicit block again after a COMMIT inside the same query.
-                kind = statements(scripts) > 1 ? Kind.ONE_QUERY : Kind.NONE;
+                kind = first.size() > 1 ? Kind.ONE_QUERY : Kind.NONE;
                 whenClosed = kind;
             }
             case DETECTED -> {
-                kind = allOutsideTransaction(scripts, version) ? Kind.NONE : Kind.FRAMEWORK;
+                kind = allOutsideTransaction(first, version) ? Kind.NONE : Kind.FRAMEWORK;
                 whenClosed = Kind.NONE;
             }
             case DETECTED_MIXED -> {
-                kind = anyOutsideTransaction(scripts, version) ? Kind.NONE : Kind.FRAMEWORK;
+                kind = anyOutsideTransaction(first, version) ? Kind.NONE : Kind.FRAMEWORK;
                 whenClosed = Kind.NONE;
             }
             case WHERE_POSSIBLE -> {
-                boolean possible = !anyOutsideTransaction(scripts, version) && !anyThatFlywayOverlooks(scripts);
+                boolean possible = !anyOutsideTransaction(first, version) && !anyThatFlywayOverlooks(first);
                 kind = possible ? Kind.FRAMEWORK : Kind.NONE;
                 whenClosed = Kind.NONE;
             }
@@ -115,45 +116,41 @@ final class TransactionTracker {
         }
     }
 
-    private static int statements(List<ReadScript> scripts) {
-        int count = 0;
-        for (ReadScript script : scripts) {
-            count += script.statements().size();
-        }
-        return count;
-    }
-
-    private static boolean allOutsideTransaction(List<ReadScript> scripts, int version) {
+    /** The first change of each statement, by which it is told what the statement is. */
+    private static List<Change> firstChanges(List<ReadScript> scripts) {
+        List<Change> first = new ArrayList<>();
         for (ReadScript script : scripts) {
             for (ReadStatement statement : script.statements()) {
-                if (!flywayRunsOutsideTransaction(statement.changes().get(0).change(), version)) {
-                    return false;
-                }
+                first.add(statement.changes().get(0).change());
             }
         }
-        return statements(scripts) > 0;
+        return first;
     }
 
-    private static boolean anyOutsideTransaction(List<ReadScript> scripts, int version) {
-        for (ReadScript script : scripts) {
-            for (ReadStatement statement : script.statements()) {
-                if (flywayRunsOutsideTransaction(statement.changes().get(0).change(), version)) {
-                    return true;
-                }
+    private static boolean allOutsideTransaction(List<Change> statements, int version) {
+        for (Change statement : statements) {
+            if (!flywayRunsOutsideTransaction(statement, version)) {
+                return false;
+            }
+        }
+        return !statements.isEmpty();
+    }
+
+    private static boolean anyOutsideTransaction(List<Change> statements, int version) {
+        for (Change statement : statements) {
+            if (flywayRunsOutsideTransaction(statement, version)) {
+                return true;
             }
         }
         return false;
     }
 
     /** Statements that cannot run in a transaction either, and that Flyway does not take out of its own. */
-    private static boolean anyThatFlywayOverlooks(List<ReadScript> scripts) {
-        for (ReadScript script : scripts) {
-            for (ReadStatement statement : script.statements()) {
-                Change change = statement.changes().get(0).change();
-                if ((change instanceof Change.Reindex reindex && reindex.concurrently())
-                        || (change instanceof Change.DetachPartition detach && detach.concurrently())) {
-                    return true;
-                }
+    private static boolean anyThatFlywayOverlooks(List<Change> statements) {
+        for (Change statement : statements) {
+            if ((statement instanceof Change.Reindex reindex && reindex.concurrently())
+                    || (statement instanceof Change.DetachPartition detach && detach.concurrently())) {
+                return true;
             }
         }
         return false;

@@ -46,9 +46,9 @@ final class HtmlReport {
             finding(html, finding);
         }
         html.append("<footer>")
-                .append(counted(report.migrations(), "migration"))
+                .append(Counted.of(report.migrations(), "migration"))
                 .append(", ");
-        html.append(counted(report.statements(), "statement")).append(", ");
+        html.append(Counted.of(report.statements(), "statement")).append(", ");
         html.append(report.notUnderstood()).append(" not understood, ");
         html.append(report.suppressed()).append(" findings suppressed. Lintel ").append(escaped(lintelVersion));
         return html.append(".</footer>\n</body>\n</html>\n").toString();
@@ -58,13 +58,9 @@ final class HtmlReport {
         if (report.findings().isEmpty()) {
             return "No findings";
         }
-        return counted(report.count(Severity.ERROR), "error") + ", "
-                + counted(report.count(Severity.WARNING), "warning") + ", "
-                + counted(report.count(Severity.INFO), "info");
-    }
-
-    private static String counted(long count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
+        return Counted.of(report.count(Severity.ERROR), "error") + ", "
+                + Counted.of(report.count(Severity.WARNING), "warning") + ", "
+                + Counted.of(report.count(Severity.INFO), "info");
     }
 
     private static void finding(StringBuilder html, Finding finding) {
@@ -94,7 +90,8 @@ final class HtmlReport {
         html.append("</article>\n");
     }
 
-    private static String escaped(String text) {
+    /** For text between tags. */
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

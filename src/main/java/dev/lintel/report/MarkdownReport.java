@@ -40,8 +40,8 @@ final class MarkdownReport {
     }
 
     private static String verdict(Report report) {
-        String judged =
-                " in " + count(report.migrations(), "migration") + ", " + count(report.statements(), "statement");
+        String judged = " in " + Counted.of(report.migrations(), "migration") + ", "
+                + Counted.of(report.statements(), "statement");
         if (report.findings().isEmpty()) {
             return "no findings" + judged;
         }
@@ -49,14 +49,10 @@ final class MarkdownReport {
         for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING, Severity.INFO}) {
             long count = report.count(severity);
             if (count > 0) {
-                text.append(text.length() == 0 ? "" : ", ").append(count(count, severity.id()));
+                text.append(text.length() == 0 ? "" : ", ").append(Counted.of(count, severity.id()));
             }
         }
         return text + judged;
-    }
-
-    private static String count(long count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static String finding(Finding finding) {
@@ -67,7 +63,7 @@ final class MarkdownReport {
                 .append("</code>, line ")
                 .append(finding.place().line())
                 .append(": ")
-                .append(html(finding.message()))
+                .append(HtmlReport.escaped(finding.message()))
                 .append("</summary>\n\n");
         fenced(text, finding.statement());
         for (String line : FindingText.waiting(finding)) {
@@ -97,10 +93,6 @@ final class MarkdownReport {
                 .append('\n')
                 .append(fence)
                 .append("\n\n");
-    }
-
-    private static String html(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** So that names such as {@code user_id} and {@code a*b} stay as they are. */

@@ -109,7 +109,7 @@ public final class TextReport {
 
     private void clean(Report report) {
         page.styled(Style.STRONG, "No findings").text(" in ");
-        page.text(count(report.migrations(), "migration") + ", " + count(report.statements(), "statement"));
+        page.text(Counted.of(report.migrations(), "migration") + ", " + Counted.of(report.statements(), "statement"));
         if (report.suppressed() > 0) {
             page.text(" (" + report.suppressed() + " suppressed)");
         }
@@ -136,7 +136,8 @@ public final class TextReport {
         }
         notRead(report);
         int understood = report.statements() - report.irrelevant() - report.notUnderstood();
-        page.text(count(report.migrations(), "migration") + ", " + count(report.statements(), "statement") + ": "
+        page.text(Counted.of(report.migrations(), "migration") + ", " + Counted.of(report.statements(), "statement")
+                + ": "
                 + understood + " understood, " + report.irrelevant() + " irrelevant, " + report.notUnderstood()
                 + " not understood");
         page.line();
@@ -151,14 +152,10 @@ public final class TextReport {
 
     private void counted(Style style, long count, String what) {
         if (count > 0) {
-            page.styled(style, count(count, what));
+            page.styled(style, Counted.of(count, what));
         } else {
-            page.text(count(count, what));
+            page.text(Counted.of(count, what));
         }
-    }
-
-    private static String count(long count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static Style style(Severity severity) {

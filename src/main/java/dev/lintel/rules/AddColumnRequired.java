@@ -14,6 +14,7 @@ import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
 import dev.lintel.schema.Column;
+import dev.lintel.schema.Table;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,11 +33,7 @@ final class AddColumnRequired implements Rule {
             return Optional.of(danger(drop.table(), drop.column(), "", false));
         }
         if (step.change() instanceof SetNotNull set && becomesRequired(step, set)) {
-            String type = step.table(set.table())
-                    .flatMap(t -> t.column(set.column()))
-                    .map(c -> c.type().sql())
-                    .orElse("");
-            return Optional.of(danger(set.table(), set.column(), type, false));
+            return Optional.of(danger(set.table(), set.column(), "", false));
         }
         return Optional.empty();
     }
@@ -73,30 +70,29 @@ final class AddColumnRequired implements Rule {
 
     /** A column that this deploy added, which gets no value from writers that do not know it. */
     private static boolean becomesRequired(Step step, SetNotNull set) {
-        Optional<Column> column = step.table(set.table()).flatMap(t -> t.column(set.column()));
-        return !step.undoing()
-                && step.inUse(set.table())
-                && !step.columnInUse(set.table(), set.column())
-                && !Replacement.bearsNewName(step, set.table(), set.column())
-                && column.isPresent()
-                && !column.get().notNull()
-                && !RefusedNulls.filled(column.get())
-                && step.table(set.table()).filter(t -> t.triggers().isEmpty()).isPresent()
-                && step.later().stream().noneMatch(c -> fills(step, c, set.table(), set.column()));
+        return addedEmpty(step, set.table(), set.column())
+                .filter(column -> !column.notNull() && !RefusedNulls.filled(column))
+                .isPresent();
     }
 
     /** A column that was added with a default for the old rows alone, as some ORMs do it. */
     private static boolean losesDefault(Step step, DropDefault drop) {
-        Optional<Column> column = step.table(drop.table()).flatMap(t -> t.column(drop.column()));
-        return !step.undoing()
-                && step.inUse(drop.table())
-                && !step.columnInUse(drop.table(), drop.column())
-                && !Replacement.bearsNewName(step, drop.table(), drop.column())
-                && column.isPresent()
-                && column.get().notNull()
-                && column.get().defaultValue() != null
-                && step.table(drop.table()).filter(t -> t.triggers().isEmpty()).isPresent()
-                && step.later().stream().noneMatch(c -> fills(step, c, drop.table(), drop.column()));
+        return addedEmpty(step, drop.table(), drop.column())
+                .filter(column -> column.notNull() && column.defaultValue() != null)
+                .isPresent();
+    }
+
+    /** A column that this deploy added to a table in use, and that neither a trigger nor a later change fills. */
+    private static Optional<Column> addedEmpty(Step step, Name table, String column) {
+        Optional<Table> known = step.table(table);
+        boolean added = !step.undoing()
+                && step.inUse(table)
+                && !step.columnInUse(table, column)
+                && !Replacement.bearsNewName(step, table, column);
+        boolean empty = known.isPresent()
+                && known.get().triggers().isEmpty()
+                && step.later().stream().noneMatch(c -> fills(step, c, table, column));
+        return added && empty ? known.get().column(column) : Optional.empty();
     }
 
     private static boolean fills(Step step, Change change, Name table, String column) {

@@ -137,8 +137,7 @@ final class Bounds {
             return true;
         }
         for (Index index : step.before().indexesOf(table)) {
-            List<String> columns = index.leadingColumns();
-            if (index.unique() && !columns.isEmpty() && columns.get(0).equals(column)) {
+            if (index.unique() && column.equals(index.leadingColumn())) {
                 return true;
             }
         }

@@ -12,7 +12,7 @@ import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
 import dev.lintel.schema.Index;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 final class DropIndexBeforeReplacement implements Rule {
@@ -33,23 +33,19 @@ final class DropIndexBeforeReplacement implements Rule {
         }
         return Optional.of(new Danger(
                 "From here until its successor is built, no index of " + old.table() + " starts with "
-                        + old.leadingColumns().get(0)
+                        + old.leadingColumn()
                         + ": every query that looks for it reads the whole table, and that is longest where it hurts most.",
                 instead(drop, old, next.get())));
     }
 
     /** Whether another index starts with the same column meanwhile. */
     private static boolean served(Step step, Index old) {
-        if (old.leadingColumns().isEmpty() || old.where() != null) {
+        String column = old.leadingColumn();
+        if (column == null || old.where() != null) {
             return true;
         }
-        String column = old.leadingColumns().get(0);
         return step.before().indexesOf(old.table()).stream()
-                .anyMatch(i -> i.oid() != old.oid() && i.where() == null && leads(i.leadingColumns(), column));
-    }
-
-    private static boolean leads(List<String> columns, String column) {
-        return !columns.isEmpty() && columns.get(0).equals(column);
+                .anyMatch(i -> i.oid() != old.oid() && i.where() == null && column.equals(i.leadingColumn()));
     }
 
     /**
@@ -62,7 +58,7 @@ final class DropIndexBeforeReplacement implements Rule {
             committed |= change instanceof Commit;
             if (change instanceof CreateIndex create && step.same(create.table(), old.table())) {
                 IndexKey first = create.keys().get(0);
-                boolean replaces = old.leadingColumns().get(0).equals(first.column())
+                boolean replaces = Objects.equals(old.leadingColumn(), first.column())
                         && create.where() == null
                         && !create.keys().equals(old.keys());
                 if (replaces) {

@@ -39,7 +39,7 @@ final class DropUniqueBreakingUpserts implements Rule {
         }
         String keys = String.join(", ", keys(index));
         String where = index.where() == null ? "" : " WHERE " + index.where().text();
-        String name = index.name().name() + "_new";
+        String name = Namesake.successor(index.name().name());
         return Optional.of(new Danger(
                 "No unique index on exactly these columns of " + index.table()
                         + " is left, so where a running application version sends INSERT … ON CONFLICT (" + keys + ")"

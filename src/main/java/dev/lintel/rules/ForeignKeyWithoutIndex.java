@@ -12,6 +12,7 @@ import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Outcome;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
+import dev.lintel.schema.Index;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Table;
 import java.util.ArrayList;
@@ -68,9 +69,13 @@ final class ForeignKeyWithoutIndex implements Rule {
 
     /** Whether the search for one row's referrers can start from an index; that of several columns from any of them. */
     private static boolean indexed(Schema schema, Table table, ForeignKey key) {
-        return schema.indexesOf(table.name()).stream()
-                .anyMatch(i -> !i.leadingColumns().isEmpty()
-                        && key.columns().contains(i.leadingColumns().get(0)));
+        for (Index index : schema.indexesOf(table.name())) {
+            String leading = index.leadingColumn();
+            if (leading != null && key.columns().contains(leading)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean remains(Outcome outcome, Table table, List<ForeignKey> keys) {

@@ -114,6 +114,11 @@ public record Index(
         return false;
     }
 
+    /** The column of the first key; null where that is an expression. */
+    public @Nullable String leadingColumn() {
+        return keys.isEmpty() ? null : keys.get(0).column();
+    }
+
     /** The names of the plain key columns, as far as the keys are plain from the left. */
     public List<String> leadingColumns() {
         return keys.stream()

@@ -67,8 +67,8 @@ final class Reading {
             return !columns.isEmpty();
         }
         for (Index index : forecast.schema().indexesOf(table.get().name())) {
-            List<String> leading = index.leadingColumns();
-            if (!leading.isEmpty() && columns.contains(leading.get(0))) {
+            String leading = index.leadingColumn();
+            if (leading != null && columns.contains(leading)) {
                 return true;
             }
         }

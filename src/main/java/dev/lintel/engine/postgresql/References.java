@@ -86,8 +86,8 @@ final class References {
 
     private static boolean indexed(Name table, List<String> columns, Forecast forecast) {
         for (Index index : forecast.schema().indexesOf(table)) {
-            List<String> leading = index.leadingColumns();
-            if (index.where() == null && !leading.isEmpty() && columns.contains(leading.get(0))) {
+            String leading = index.leadingColumn();
+            if (index.where() == null && leading != null && columns.contains(leading)) {
                 return true;
             }
         }
