@@ -466,8 +466,7 @@ public sealed interface Change {
     /**
      * CREATE FUNCTION and CREATE PROCEDURE. The body is not run, so it asks for nothing.
      *
-     * @param argumentTypes the types of the IN arguments
-     * @param returns the type as written, or empty
+     * @param signature how it is called, with types as written
      * @param language in lower case
      * @param body the body without its quotes where it is SQL or PL/pgSQL, else empty
      */
@@ -475,16 +474,11 @@ public sealed interface Change {
             ObjectKind kind,
             Name function,
             boolean orReplace,
-            List<DataType> argumentTypes,
-            String returns,
+            Signature signature,
             Volatility volatility,
             String language,
             String body)
-            implements Change {
-        public CreateFunction {
-            argumentTypes = List.copyOf(argumentTypes);
-        }
-    }
+            implements Change {}
 
     /**
      * CREATE TRIGGER.

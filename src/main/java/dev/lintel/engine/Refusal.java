@@ -22,6 +22,8 @@ public record Refusal(Kind kind, String message) {
         REFERENCED,
         /** CREATE OR REPLACE of a view whose columns do not begin with those that it has. */
         INCOMPATIBLE_VIEW,
+        /** CREATE OR REPLACE of a function or procedure that is called otherwise, or returns something else. */
+        INCOMPATIBLE_FUNCTION,
         /** Rows that changed in the same transaction have yet to be checked at its end. */
         WAITING_CHECKS,
         /** A new enum value is used in the transaction that adds it. */

@@ -231,16 +231,8 @@ final class Clashes {
     }
 
     private @Nullable Clash function(Change.CreateFunction create) {
-        Name name = catalogue.created(create.function());
-        List<Function> known = catalogue.functions.get(name);
-        if (known != null) {
-            for (Function each : known) {
-                if (each.argumentTypes().equals(create.argumentTypes())) {
-                    return taken(new Thing(Thing.Space.FUNCTION, name), create.function());
-                }
-            }
-        }
-        return null;
+        Function known = new RoutineChanges(catalogue).same(create);
+        return known == null ? null : taken(new Thing(Thing.Space.FUNCTION, known.name()), create.function());
     }
 
     private @Nullable Clash label(Name type, String label) {

@@ -227,8 +227,8 @@ final class ColumnChanges {
         while (bare instanceof Expression.Cast cast) {
             fits &= cast.type().arguments().isEmpty()
                     && cast.type().dimensions() == type.dimensions()
-                    && DefaultNames.internal(cast.type().name().name())
-                            .equals(DefaultNames.internal(type.name().name()));
+                    && Spelling.internal(cast.type().name().name())
+                            .equals(Spelling.internal(type.name().name()));
             bare = cast.operand();
         }
         boolean isNull = bare instanceof Expression.Literal literal && literal.isNull();

@@ -165,29 +165,9 @@ final class DefaultNames {
         }
         if (expression instanceof Expression.Cast cast) {
             String operand = expressionName(cast.operand());
-            return operand.equals("expr") ? internal(cast.type().name().name()) : operand;
+            return operand.equals("expr") ? Spelling.internal(cast.type().name().name()) : operand;
         }
         return "expr";
-    }
-
-    /** The name of a type in the catalogue. */
-    static String internal(String type) {
-        return switch (type) {
-            case "integer", "int" -> "int4";
-            case "bigint" -> "int8";
-            case "smallint" -> "int2";
-            case "boolean" -> "bool";
-            case "character varying" -> "varchar";
-            case "character", "char" -> "bpchar";
-            case "decimal" -> "numeric";
-            case "real" -> "float4";
-            case "double precision" -> "float8";
-            case "timestamp without time zone" -> "timestamp";
-            case "timestamp with time zone" -> "timestamptz";
-            case "time without time zone" -> "time";
-            case "time with time zone" -> "timetz";
-            default -> type;
-        };
     }
 
     private static int bytes(String text) {

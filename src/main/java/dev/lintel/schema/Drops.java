@@ -26,6 +26,7 @@ final class Drops {
 
     /** The table, view, index or sequence of this canonical name. */
     void relation(Name name) {
+        new Signatures(catalogue).drop(name);
         Table table = catalogue.table(name);
         if (table != null) {
             table(table);

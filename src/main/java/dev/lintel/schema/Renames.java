@@ -25,6 +25,7 @@ final class Renames {
 
     /** Gives a relation another canonical name. An index stays in the schema of its table. */
     void relation(Name from, Name to) {
+        new Signatures(catalogue).follow(from, to);
         Table table = catalogue.table(from);
         View view = catalogue.views.get(from);
         Index index = catalogue.index(from);

@@ -6,10 +6,10 @@ import dev.lintel.change.DataType;
 import dev.lintel.change.Expression;
 import dev.lintel.change.IndexKey;
 import dev.lintel.change.Name;
+import dev.lintel.change.Signature;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +26,10 @@ final class RoutineChanges {
 
     void create(Change.CreateFunction create) {
         Name name = catalogue.created(create.function());
+        Signature signature = new Signatures(catalogue).resolved(create.signature());
         List<Function> all = new ArrayList<>(functions(name));
-        all.removeIf(f -> f.argumentTypes().equals(create.argumentTypes()));
-        all.add(new Function(
-                name, create.argumentTypes(), create.returns(), create.volatility(), create.language(), create.body()));
+        all.removeIf(f -> f.argumentTypes().equals(signature.argumentTypes()));
+        all.add(new Function(create.kind(), name, signature, create.volatility(), create.language(), create.body()));
         catalogue.functions = catalogue.functions.plus(name, List.copyOf(all));
         catalogue.came(new Thing(Thing.Space.FUNCTION, name));
     }
@@ -39,15 +39,28 @@ final class RoutineChanges {
         return known == null ? List.of() : known;
     }
 
+    /** The function that this one would be, had it come before: of the same name, with the same types to give. */
+    @Nullable Function same(Change.CreateFunction create) {
+        List<DataType> types =
+                new Signatures(catalogue).resolved(create.signature()).argumentTypes();
+        for (Function each : functions(catalogue.created(create.function()))) {
+            if (each.argumentTypes().equals(types)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
     /** DROP FUNCTION: triggers, defaults, checks, indexes and generated columns that use it go with it. */
     void dropFunction(Name canonical, @Nullable String arguments) {
         List<Function> left = new ArrayList<>(functions(canonical));
         // Whether the one that is known is the one that is meant is certain where the types are written alike.
-        boolean meant = arguments == null || (!left.isEmpty() && takes(left.get(0), arguments));
+        Signatures signatures = new Signatures(catalogue);
+        boolean meant = arguments == null || (!left.isEmpty() && signatures.takes(left.get(0), arguments));
         if (left.size() <= 1) {
             left.clear();
         } else {
-            left.removeIf(f -> arguments == null || takes(f, arguments));
+            left.removeIf(f -> arguments == null || signatures.takes(f, arguments));
         }
         catalogue.functions = left.isEmpty()
                 ? catalogue.functions.minus(canonical)
@@ -60,31 +73,6 @@ final class RoutineChanges {
             }
             catalogue.guess(() -> dropUsers(canonical));
         }
-    }
-
-    private static boolean takes(Function function, String arguments) {
-        String list = arguments.strip();
-        if (list.startsWith("(") && list.endsWith(")")) {
-            list = list.substring(1, list.length() - 1).strip();
-        }
-        List<String> written = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i <= list.length() && !list.isEmpty(); i++) {
-            char c = i == list.length() ? ',' : list.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == ',' && depth == 0) {
-                written.add(list.substring(start, i).strip().toLowerCase(Locale.ROOT));
-                start = i + 1;
-            }
-        }
-        List<DataType> types = function.argumentTypes();
-        boolean same = written.size() == types.size();
-        for (int i = 0; same && i < types.size(); i++) {
-            String type = types.get(i).sql().toLowerCase(Locale.ROOT);
-            same = written.get(i).equals(type) || written.get(i).endsWith(" " + type);
-        }
-        return same;
     }
 
     private void dropUsers(Name function) {
@@ -106,8 +94,7 @@ final class RoutineChanges {
     void renameFunction(Name from, Name to) {
         List<Function> renamed = new ArrayList<>();
         for (Function each : functions(from)) {
-            renamed.add(new Function(
-                    to, each.argumentTypes(), each.returns(), each.volatility(), each.language(), each.body()));
+            renamed.add(each.named(to));
         }
         for (FunctionUse use : FunctionUse.all(catalogue, from)) {
             follow(use, from, to);

@@ -4,6 +4,7 @@ import dev.lintel.change.Certainty;
 import dev.lintel.change.Change;
 import dev.lintel.change.Constraint;
 import dev.lintel.change.Name;
+import dev.lintel.change.Signature;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -407,6 +408,30 @@ public final class Schema {
     public List<Function> functions(Name name) {
         List<Function> known = catalogue.functions.get(catalogue.in(catalogue.functions, name));
         return known == null ? List.of() : known;
+    }
+
+    /** The function that this one takes the place of, where that is certain to be there. */
+    public Optional<Function> replaced(Change.CreateFunction create) {
+        Function same = create.orReplace() ? new RoutineChanges(catalogue).same(create) : null;
+        return same != null && isCertain(same, create.function()) ? Optional.of(same) : Optional.empty();
+    }
+
+    /** The functions beside which this one comes, of the same name and with other types, which are certain to be there. */
+    public List<Function> besides(Change.CreateFunction create) {
+        List<Function> besides = new ArrayList<>(functions(catalogue.created(create.function())));
+        besides.remove(new RoutineChanges(catalogue).same(create));
+        besides.removeIf(each -> !isCertain(each, create.function()));
+        return besides;
+    }
+
+    private boolean isCertain(Function function, Name written) {
+        return (written.schema() != null || catalogue.presence.isPathKnown())
+                && catalogue.presence.isThere(new Thing(Thing.Space.FUNCTION, function.name()));
+    }
+
+    /** The signature that this function would get, as in {@link Function#signature()}. */
+    public Signature signatureOf(Change.CreateFunction create) {
+        return new Signatures(catalogue).resolved(create.signature());
     }
 
     /** All functions and procedures, in no particular order. */

@@ -180,6 +180,7 @@ final class TypeChanges {
     void drop(Name canonical) {
         catalogue.types = catalogue.types.minus(canonical);
         catalogue.dropped(Thing.type(canonical));
+        new Signatures(catalogue).drop(canonical);
         for (Table table : List.copyOf(catalogue.tables())) {
             for (Column column : table.columns()) {
                 if (SearchPath.canonical(column.type().name()).equals(canonical)) {
@@ -196,6 +197,7 @@ final class TypeChanges {
     }
 
     void rename(Name from, Name to) {
+        new Signatures(catalogue).follow(from, to);
         UserType type = catalogue.types.get(from);
         if (type != null) {
             catalogue.types = catalogue.types.minus(from);

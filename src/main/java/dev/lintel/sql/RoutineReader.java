@@ -6,6 +6,9 @@ import dev.lintel.change.DataType;
 import dev.lintel.change.Expression;
 import dev.lintel.change.Name;
 import dev.lintel.change.ObjectKind;
+import dev.lintel.change.Signature;
+import dev.lintel.change.Signature.Mode;
+import dev.lintel.change.Signature.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,20 +26,7 @@ final class RoutineReader {
     /** From behind FUNCTION or PROCEDURE. */
     static Change function(Cursor c, ObjectKind kind, boolean orReplace) {
         Name name = c.anyName();
-        List<DataType> arguments = new ArrayList<>();
-        for (Cursor part : c.inside().parts()) {
-            argument(part, arguments);
-        }
-        String returns = "";
-        if (c.accept("returns")) {
-            int start = c.at();
-            if (c.accept("table")) {
-                c.skipParenthesis();
-            } else {
-                TypeReader.read(c);
-            }
-            returns = c.textFrom(start);
-        }
+        Signature signature = signature(c);
         Options options = new Options();
         while (!c.atEnd()) {
             options.read(c);
@@ -45,58 +35,80 @@ final class RoutineReader {
                 kind,
                 name,
                 orReplace,
-                arguments,
-                returns,
+                signature,
                 options.volatility,
                 options.language,
                 options.isRead() ? options.body : "");
     }
 
-    private static void argument(Cursor c, List<DataType> types) {
+    private static Signature signature(Cursor c) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (Cursor part : c.inside().parts()) {
+            parameters.add(parameter(part));
+        }
+        if (!c.accept("returns")) {
+            return new Signature(parameters, "", null, false);
+        }
+        int start = c.at();
+        if (c.accept("table")) {
+            for (Cursor part : c.inside().parts()) {
+                parameters.add(new Parameter(Mode.TABLE, part.label(), TypeReader.read(part), false));
+                part.expectEnd();
+            }
+            return new Signature(parameters, c.textFrom(start), null, true);
+        }
+        boolean set = c.is("setof");
+        DataType result = TypeReader.read(c);
+        return new Signature(parameters, c.textFrom(start), result, set);
+    }
+
+    private static Parameter parameter(Cursor c) {
         int end = c.at();
         while (end < c.end() && !c.tokens().is(end, "default") && !isAssignment(c.tokens(), end)) {
             end++;
         }
         Cursor part = new Cursor(c.tokens(), c.at(), end);
-        boolean output = isMode(part) && part.is("out");
-        skipMode(part);
-        if (part.at() + 1 < end && isMode(new Cursor(c.tokens(), part.at() + 1, end))) {
+        Mode mode = mode(part);
+        String name = "";
+        if (mode == null && part.at() + 1 < end && isMode(new Cursor(c.tokens(), part.at() + 1, end))) {
             // The mode may stand behind the name, too.
-            part.label();
-            output = part.is("out");
-            skipMode(part);
+            name = part.label();
+            mode = mode(part);
         }
-        DataType type = argumentType(part);
-        if (!output) {
-            types.add(type);
+        int start = part.at();
+        DataType type = name.isEmpty() ? typeAlone(part) : TypeReader.read(part);
+        if (type == null) {
+            part.moveTo(start);
+            name = part.label();
+            type = TypeReader.read(part);
         }
+        part.expectEnd();
+        return new Parameter(mode == null ? Mode.IN : mode, name, type, end < c.end());
     }
 
     private static boolean isMode(Cursor c) {
         return c.end() - c.at() > 1 && (c.is("in") || c.is("out") || c.is("inout") || c.is("variadic"));
     }
 
-    private static void skipMode(Cursor c) {
-        if (!c.accept("in", "out") && isMode(c)) {
-            c.skip();
+    private static @Nullable Mode mode(Cursor c) {
+        if (!isMode(c)) {
+            return null;
         }
+        if (c.accept("in", "out")) {
+            return Mode.INOUT;
+        }
+        return Mode.valueOf(c.label().toUpperCase(Locale.ROOT));
     }
 
-    private static DataType argumentType(Cursor c) {
-        int start = c.at();
-        DataType type = null;
+    /** The type, where nothing else is there; null where a name must stand before it. */
+    private static @Nullable DataType typeAlone(Cursor c) {
         try {
-            type = TypeReader.read(c);
+            DataType type = TypeReader.read(c);
+            return c.atEnd() ? type : null;
         } catch (Unreadable e) {
             // A word that is no type is the argument's name.
+            return null;
         }
-        if (type == null || !c.atEnd()) {
-            c.moveTo(start);
-            c.label();
-            type = TypeReader.read(c);
-            c.expectEnd();
-        }
-        return type;
     }
 
     private static boolean isAssignment(Tokens tokens, int i) {

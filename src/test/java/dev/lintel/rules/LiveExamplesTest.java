@@ -49,6 +49,7 @@ final class LiveExamplesTest {
             "enum-value-used-uncommitted",
             "migration-mixing-transactions",
             "psql-command-unsupported",
+            "replace-function-incompatible",
             "replace-view-incompatible",
             "statement-in-transaction",
             "statement-too-new",

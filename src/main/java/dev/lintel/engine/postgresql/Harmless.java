@@ -25,7 +25,6 @@ final class Harmless {
     private static boolean newObject(Change change) {
         return change instanceof Change.CreateSchema
                 || change instanceof Change.CreateExtension
-                || change instanceof Change.CreateFunction
                 || change instanceof Change.CreateObject
                 || change instanceof Change.AlterObject
                 || change instanceof Change.EventTrigger;

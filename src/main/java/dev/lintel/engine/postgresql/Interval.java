@@ -1,5 +1,6 @@
 package dev.lintel.engine.postgresql;
 
+import dev.lintel.schema.Spelling;
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ record Interval(int smallest, int precision) {
             if (field >= 0) {
                 smallest = field;
             } else {
-                precision = Math.min(TypeNames.number(argument), 6);
+                precision = Math.min(Spelling.number(argument), 6);
             }
         }
         return new Interval(smallest, precision);

@@ -82,6 +82,7 @@ public final class PostgreSql implements Engine {
                 || AnyObject.forecast(change, forecast)
                 || Views.forecast(change, forecast)
                 || Types.forecast(change, forecast)
+                || Routines.forecast(change, forecast)
                 || Triggers.forecast(change, forecast)
                 || Storage.forecast(change, forecast)
                 || Maintenance.forecast(change, forecast)

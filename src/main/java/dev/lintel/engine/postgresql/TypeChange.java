@@ -5,6 +5,7 @@ import dev.lintel.change.Expression;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Session;
+import dev.lintel.schema.Spelling;
 import dev.lintel.schema.UserType;
 import java.util.List;
 import java.util.Locale;
@@ -129,7 +130,7 @@ record TypeChange(@Nullable Kept kept, @Nullable String unknown) {
                 before.size() == 2 && before.get(1).equals(after.get(1)) && atLeast(after.get(0), before.get(0));
             case "interval" -> Interval.of(before).fitsInto(Interval.of(after));
             case "timestamp", "timestamptz", "time", "timetz" ->
-                TypeNames.number(after.get(0)) >= 6 || (!before.isEmpty() && atLeast(after.get(0), before.get(0)));
+                Spelling.number(after.get(0)) >= 6 || (!before.isEmpty() && atLeast(after.get(0), before.get(0)));
             default -> false;
         };
         if (kept) {
@@ -142,7 +143,7 @@ record TypeChange(@Nullable Kept kept, @Nullable String unknown) {
     }
 
     private static boolean atLeast(String one, String other) {
-        return TypeNames.number(one) >= TypeNames.number(other) && TypeNames.number(other) >= 0;
+        return Spelling.number(one) >= Spelling.number(other) && Spelling.number(other) >= 0;
     }
 
     private static boolean isTimestamps(String source, String target) {
@@ -156,7 +157,7 @@ record TypeChange(@Nullable Kept kept, @Nullable String unknown) {
      */
     private static TypeChange timestamps(DataType to, Session session, int version) {
         boolean wholePrecision =
-                to.arguments().isEmpty() || TypeNames.number(to.arguments().get(0)) >= 6;
+                to.arguments().isEmpty() || Spelling.number(to.arguments().get(0)) >= 6;
         if (version < 12 || !wholePrecision) {
             return REWRITE;
         }

@@ -372,7 +372,8 @@ final class Facts {
         } else if (change instanceof Change.CreateFunction function) {
             named(function.function()).put("object-kind", word(function.kind()));
             put("language", function.language().toLowerCase(Locale.ROOT));
-            put("volatility", word(function.volatility())).put("returns", function.returns());
+            put("volatility", word(function.volatility()))
+                    .put("returns", function.signature().returns());
             put("or-replace", function.orReplace());
         } else if (change instanceof Change.CreateEnum type) {
             named(type.type()).put("type-kind", "enum").put("labels", type.labels());

@@ -1,0 +1,22 @@
+-- One function under several spellings of its types, and functions whose types are renamed or go.
+CREATE TYPE mood AS ENUM ('good');
+CREATE TABLE t (x int, y varchar(10));
+CREATE FUNCTION f(a int, b varchar(10)) RETURNS decimal LANGUAGE sql AS 'SELECT 1.0';
+CREATE OR REPLACE FUNCTION f(a integer, b character varying(20)) RETURNS numeric LANGUAGE sql STABLE AS 'SELECT 1.0';
+CREATE OR REPLACE FUNCTION public.f(a pg_catalog.int4, b pg_catalog.varchar, OUT numeric) LANGUAGE sql IMMUTABLE AS 'SELECT 1.0';
+CREATE FUNCTION g(a mood, b t[]) RETURNS t LANGUAGE sql AS $$ SELECT 1, ''::varchar $$;
+CREATE FUNCTION g(a mood) RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION g(a int) RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION h(a t.y%TYPE) RETURNS t.x%TYPE LANGUAGE sql AS 'SELECT 1';
+CREATE OR REPLACE FUNCTION h(a text) RETURNS int LANGUAGE sql STABLE AS 'SELECT 1';
+CREATE OR REPLACE FUNCTION h(a varchar) RETURNS int LANGUAGE sql STABLE AS 'SELECT 1';
+ALTER TYPE mood RENAME TO feeling;
+ALTER TABLE t RENAME TO u;
+CREATE OR REPLACE FUNCTION g(a feeling, b u[]) RETURNS u LANGUAGE sql STABLE AS $$ SELECT 1, ''::varchar $$;
+CREATE FUNCTION k(a int, b int) RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION k(a double precision) RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION k(a timestamp(3) with time zone) RETURNS int LANGUAGE sql AS 'SELECT 1';
+DROP FUNCTION k(float8);
+DROP FUNCTION k(IN a integer, b int4, OUT text);
+DROP FUNCTION h(CHARACTER VARYING(3));
+DROP TYPE feeling CASCADE;
