@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -37,6 +39,9 @@ public final class Distribution {
     private static final String OPTIONS =
             "-XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xss8m" + " -Xlog:disable -XX:+DisplayVMOutputToStderr";
 
+    /** A block of SQL in a rule's page. */
+    private static final Pattern SQL = Pattern.compile("```sql[^\n]*\n(.*?\n)```", Pattern.DOTALL);
+
     private final Path sources;
     private final Path home;
     private final String version;
@@ -55,12 +60,36 @@ public final class Distribution {
         delete(unfinished);
         Files.createDirectories(unfinished.resolve("bin"));
         Files.createDirectories(unfinished.resolve("lib/training"));
+        histories(project, unfinished.resolve("lib/histories"));
         new Distribution(project.resolve("src/build"), unfinished, args[2]).make(Path.of(args[3]), args[4]);
         Files.copy(project.resolve("LICENSE"), unfinished.resolve("LICENSE"));
         delete(home);
         Files.move(unfinished, home);
         if (!System.getProperty("os.name").startsWith("Windows")) {
             makeArchive(home);
+        }
+    }
+
+    /** Migrations of every framework and the examples of every rule: what a run over many files is trained on. */
+    private static void histories(Path project, Path to) throws IOException {
+        Path readers = project.resolve("test-fixtures/readers");
+        try (Stream<Path> files = Files.walk(readers)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(readers.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        Path examples = Files.createDirectories(to.resolve("plain-examples/migrations"));
+        try (Stream<Path> pages = Files.list(project.resolve("rules"))) {
+            for (Path page : pages.filter(p -> p.toString().endsWith(".md")).toList()) {
+                String name = page.getFileName().toString().replace(".md", "");
+                int number = 0;
+                Matcher block = SQL.matcher(Files.readString(page));
+                while (block.find()) {
+                    Files.writeString(examples.resolve(name + "-" + ++number + ".sql"), block.group(1));
+                }
+            }
         }
     }
 

@@ -17,6 +17,7 @@ final class Training {
             List.of("check", "--format", "json"),
             List.of("check", "--color", "always", "V2__usual_changes.sql"),
             List.of("check", "--config", "rich.yaml", "--dialect", "postgresql:14", "--fail-on", "never"),
+            List.of("check", "../histories", "--dialect", "postgresql"),
             List.of("check", "no-such-file.sql"),
             List.of("check", "--help"),
             List.of("rules"),

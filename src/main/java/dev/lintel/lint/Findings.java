@@ -26,7 +26,6 @@ final class Findings {
     private final List<Finding> all = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
     private final Map<String, List<Finding>> habits = new LinkedHashMap<>();
-    private final Map<String, RulePage> pages = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private int suppressed;
 
@@ -94,7 +93,7 @@ final class Findings {
         if (options.disabled().contains(rule)) {
             return;
         }
-        RulePage page = pages.computeIfAbsent(rule, ruleSet::page);
+        RulePage page = ruleSet.page(rule);
         Severity severity = options.severities().get(rule);
         if (severity == null) {
             severity = options.profile().severity(page).orElse(null);

@@ -1,11 +1,9 @@
 package dev.lintel.lint;
 
-import dev.lintel.migration.Dialect;
 import dev.lintel.migration.Migration;
 import dev.lintel.migration.Script;
 import dev.lintel.schema.Later;
 import dev.lintel.sql.ReadStatement;
-import dev.lintel.sql.SqlReader;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,25 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class LaterMigrations implements Later {
 
     private final List<Deploy> deploys;
-    private final Dialect dialect;
+    private final ReadAhead reading;
     /** What stands behind CREATE and RENAME TO anywhere, in lower case: more than what is created; without names that are no words. */
     private @Nullable Set<String> created;
-    /** What was asked for is often asked for again, by another name in the same text. */
-    private final Map<Script, Asked> asked = new HashMap<>();
+    /** Texts that were searched, in lower case: there is often another name to search them for. */
+    private final Map<Script, String> searched = new HashMap<>();
 
-    private static final class Asked {
-        final String lowerCase;
-
-        @Nullable List<ReadStatement> statements;
-
-        Asked(Script script) {
-            this.lowerCase = script.text().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    LaterMigrations(List<Deploy> deploys, Dialect dialect) {
+    LaterMigrations(List<Deploy> deploys, ReadAhead reading) {
         this.deploys = deploys;
-        this.dialect = dialect;
+        this.reading = reading;
     }
 
     @Override
@@ -58,13 +46,12 @@ final class LaterMigrations implements Later {
         if (!created.contains(word)) {
             return;
         }
-        SqlReader reader = new SqlReader(dialect);
         for (Deploy deploy : deploys) {
             for (Migration migration : deploy.migrations()) {
                 for (Script script : migration.up()) {
-                    Asked text = asked.computeIfAbsent(script, Asked::new);
-                    if (text.lowerCase.contains(word)) {
-                        tell(reader, script, text, migration.name(), listener);
+                    String text = searched.computeIfAbsent(script, s -> s.text().toLowerCase(Locale.ROOT));
+                    if (text.contains(word)) {
+                        tell(script, migration.name(), listener);
                     }
                     if (listener.isContent()) {
                         return;
@@ -75,24 +62,36 @@ final class LaterMigrations implements Later {
         }
     }
 
-    private static void tell(SqlReader reader, Script script, Asked text, String migration, Listener listener) {
-        List<ReadStatement> statements = text.statements;
-        if (statements == null) {
-            statements = reader.read(script).statements();
-            text.statements = statements;
-        }
-        for (ReadStatement statement : statements) {
+    private void tell(Script script, String migration, Listener listener) {
+        for (ReadStatement statement : reading.outOfTurn(script).statements()) {
             for (ReadStatement.Placed placed : statement.changes()) {
                 listener.hear(placed.change(), placed.certainty(), migration);
             }
         }
     }
 
+    /** What may stand between CREATE and the kind of object. */
+    private static final Set<String> MODIFIERS = Set.of(
+            "or",
+            "replace",
+            "global",
+            "local",
+            "temp",
+            "temporary",
+            "unlogged",
+            "foreign",
+            "recursive",
+            "materialized");
+
+    private static final Set<String> KINDS = Set.of("table", "view", "type", "domain", "schema");
+    private static final Set<String> GUARD = Set.of("if", "not", "exists");
+
     /** The last word of each name behind {@code CREATE … TABLE} and the like, and behind {@code RENAME TO}. */
     private static void addCreated(String text, Set<String> created) {
-        int sinceCreate = Integer.MAX_VALUE / 2;
-        boolean named = false;
+        // What the last word lets come next.
+        boolean creates = false;
         boolean renames = false;
+        boolean named = false;
         int at = 0;
         while (at < text.length()) {
             int end = wordEnd(text, at);
@@ -100,26 +99,22 @@ final class LaterMigrations implements Later {
                 at++;
                 continue;
             }
-            if (named && !is(text, at, end, "if") && !is(text, at, end, "not") && !is(text, at, end, "exists")) {
-                created.add(text.substring(at, end).toLowerCase(Locale.ROOT));
-                // A name of two parts goes on behind the dot.
-                named = followedByDot(text, end);
-            } else if (is(text, at, end, "create")) {
-                sinceCreate = 0;
-            } else if (is(text, at, end, "rename")) {
-                renames = true;
-                at = end;
-                continue;
-            } else if (sinceCreate < 5) {
-                named |= is(text, at, end, "table")
-                        || is(text, at, end, "view")
-                        || is(text, at, end, "type")
-                        || is(text, at, end, "domain")
-                        || is(text, at, end, "schema");
-                sinceCreate++;
+            if (creates || renames || named) {
+                String word = text.substring(at, end).toLowerCase(Locale.ROOT);
+                if (!named) {
+                    named = (creates && KINDS.contains(word)) || (renames && word.equals("to"));
+                    creates &= MODIFIERS.contains(word);
+                    renames = false;
+                } else if (!GUARD.contains(word)) {
+                    created.add(word);
+                    // A name of two parts goes on behind the dot.
+                    named = followedByDot(text, end);
+                    creates = false;
+                }
+            } else {
+                creates = is(text, at, end, "create");
+                renames = is(text, at, end, "rename");
             }
-            named |= renames && is(text, at, end, "to");
-            renames = false;
             at = end;
         }
     }

@@ -16,7 +16,6 @@ import dev.lintel.schema.Schema;
 import dev.lintel.schema.Session;
 import dev.lintel.sql.ReadScript;
 import dev.lintel.sql.ReadStatement;
-import dev.lintel.sql.SqlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,6 @@ public final class Linter {
     private final RuleSet ruleSet;
     private final List<Named> rules;
     private final LintOptions options;
-    private final SqlReader reader;
     private final Findings findings;
     private int migrations;
     private int statements;
@@ -57,7 +55,6 @@ public final class Linter {
                 rules.add(new Named(id, rule));
             }
         }
-        this.reader = new SqlReader(options.engine().dialect());
         this.findings = new Findings(ruleSet, options);
     }
 
@@ -133,11 +130,10 @@ public final class Linter {
         for (Deploy deploy : deploys) {
             ordered &= deploy.placed();
         }
-        try (ReadAhead reading = new ReadAhead(reader, deploys)) {
+        try (ReadAhead reading = new ReadAhead(options.engine().dialect(), deploys)) {
             Schema schema = Schema.empty();
             if (ordered) {
-                schema = schema.before(
-                        new LaterMigrations(deploys, options.engine().dialect()));
+                schema = schema.before(new LaterMigrations(deploys, reading));
             }
             @Nullable Migration last = null;
             for (Deploy deploy : deploys) {
@@ -172,6 +168,7 @@ public final class Linter {
         private final Schema deployed;
         private final boolean judged;
         private final Suppressions suppressions = new Suppressions();
+        private final Ending ending = new Ending();
         private Session session = Session.FRESH;
         private PStack<Step> earlier = ConsPStack.empty();
         /** All changes of this half; the first {@code done} have been judged. */
@@ -276,6 +273,7 @@ public final class Linter {
                         transaction,
                         earlier,
                         all.subList(++done, all.size()),
+                        ending,
                         impacts.get(i),
                         engine,
                         lockTimeoutSet());

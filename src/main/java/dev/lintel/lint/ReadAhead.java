@@ -1,5 +1,6 @@
 package dev.lintel.lint;
 
+import dev.lintel.migration.Dialect;
 import dev.lintel.migration.Migration;
 import dev.lintel.migration.Script;
 import dev.lintel.sql.ReadScript;
@@ -8,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +29,14 @@ final class ReadAhead implements AutoCloseable {
     /** How many handfuls may lie ready, which bounds the memory they take. */
     private static final int AHEAD = 8;
 
+    /** One for the scripts in their order and one for those out of turn: two threads, and a reader serves one. */
     private final SqlReader reader;
+
+    private final SqlReader otherReader;
     private final BlockingQueue<List<Outcome>> ready = new ArrayBlockingQueue<>(AHEAD);
+    /** What was wanted before its turn, and is not read again then. */
+    private final Map<Script, ReadScript> outOfTurn = new ConcurrentHashMap<>();
+
     private Iterator<Outcome> taken = Collections.emptyIterator();
     private @Nullable Thread thread;
 
@@ -39,8 +48,9 @@ final class ReadAhead implements AutoCloseable {
             @Nullable Error error) {}
 
     /** Reads what these deploys will ask for. */
-    ReadAhead(SqlReader reader, List<Deploy> deploys) {
-        this.reader = reader;
+    ReadAhead(Dialect dialect, List<Deploy> deploys) {
+        reader = new SqlReader(dialect);
+        otherReader = new SqlReader(dialect);
         List<Script> scripts = new ArrayList<>();
         for (Deploy deploy : deploys) {
             for (Migration migration : deploy.migrations()) {
@@ -60,7 +70,7 @@ final class ReadAhead implements AutoCloseable {
     /** The next script, which has to be this one. */
     ReadScript next(Script script) {
         if (thread == null) {
-            return reader.read(script);
+            return read(script);
         }
         if (!taken.hasNext()) {
             try {
@@ -82,6 +92,16 @@ final class ReadAhead implements AutoCloseable {
         return Objects.requireNonNull(outcome.read());
     }
 
+    /** A script whose turn has not come, or has passed. */
+    ReadScript outOfTurn(Script script) {
+        return outOfTurn.computeIfAbsent(script, otherReader::read);
+    }
+
+    private ReadScript read(Script script) {
+        ReadScript known = outOfTurn.get(script);
+        return known == null ? reader.read(script) : known;
+    }
+
     private void readAll(List<Script> scripts) {
         try {
             for (int i = 0; i < scripts.size(); i += TOGETHER) {
@@ -99,7 +119,7 @@ final class ReadAhead implements AutoCloseable {
 
     private Outcome outcome(Script script) {
         try {
-            return new Outcome(script, reader.read(script), null, null);
+            return new Outcome(script, read(script), null, null);
         } catch (RuntimeException e) {
             return new Outcome(script, null, e, null);
         } catch (Error e) {

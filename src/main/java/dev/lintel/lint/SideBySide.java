@@ -3,7 +3,10 @@ package dev.lintel.lint;
 import dev.lintel.migration.MigrationSet;
 import dev.lintel.migration.SourceFile;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,13 +34,16 @@ public final class SideBySide {
         }
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<Report>> running = new ArrayList<>(sets.size());
-            for (MigrationSet set : sets) {
-                running.add(executor.submit(() -> new Linter(rules, options).lint(List.of(set), wanted)));
+            List<MigrationSet> longestFirst = new ArrayList<>(sets);
+            longestFirst.sort((one, other) ->
+                    Integer.compare(other.migrations().size(), one.migrations().size()));
+            Map<MigrationSet, Future<Report>> running = new IdentityHashMap<>();
+            for (MigrationSet set : longestFirst) {
+                running.put(set, executor.submit(() -> new Linter(rules, options).lint(List.of(set), wanted)));
             }
             List<Report> reports = new ArrayList<>(sets.size());
-            for (Future<Report> each : running) {
-                reports.add(result(each));
+            for (MigrationSet set : sets) {
+                reports.add(result(Objects.requireNonNull(running.get(set))));
             }
             return Report.of(reports);
         } finally {

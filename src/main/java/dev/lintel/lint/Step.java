@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param transaction the transaction it runs in
  * @param earlier all steps of this half of the migration before it, the latest first
  * @param later all changes of this half of the migration after it, in order
+ * @param ending where that half ends
  * @param impact what the database will do for it
  * @param engine which database that is
  * @param lockTimeoutSet whether a lock_timeout holds: SET before it, or promised by the configuration
@@ -70,6 +71,7 @@ public record Step(
         Transaction transaction,
         List<Step> earlier,
         List<Change> later,
+        Ending ending,
         Impact impact,
         Engine engine,
         boolean lockTimeoutSet) {
@@ -115,6 +117,10 @@ public record Step(
 
     /** The same table, whatever its name is there. */
     static Optional<Table> tableIn(Schema schema, Table table) {
+        Optional<Table> namesake = schema.table(table.name());
+        if (namesake.isPresent() && namesake.get().oid() == table.oid()) {
+            return namesake;
+        }
         for (Table each : schema.tables()) {
             if (each.oid() == table.oid()) {
                 return Optional.of(each);
@@ -148,11 +154,7 @@ public record Step(
 
     /** The schema at the end of this half, as far as its changes tell. */
     public Schema atEnd() {
-        Schema end = after;
-        for (Change each : later) {
-            end = end.apply(each);
-        }
-        return end;
+        return ending.after(after, later);
     }
 
     /** Whether both names mean the same relation, as they stand before this change. */

@@ -5,6 +5,7 @@ import dev.lintel.change.Change.AddConstraint;
 import dev.lintel.change.Change.AlterColumnType;
 import dev.lintel.change.Change.CreateTable;
 import dev.lintel.change.Change.OnTable;
+import dev.lintel.change.Constraint;
 import dev.lintel.change.Constraint.ForeignKey;
 import dev.lintel.change.DataType;
 import dev.lintel.change.Name;
@@ -62,10 +63,19 @@ final class ForeignKeyNarrower implements Rule {
     }
 
     private static boolean mayNarrow(Step step) {
-        return step.change() instanceof CreateTable
-                || step.change() instanceof AddColumn
-                || step.change() instanceof AddConstraint
-                || step.change() instanceof AlterColumnType;
+        if (step.change() instanceof CreateTable create) {
+            return refers(create.constraints())
+                    || create.columns().stream().anyMatch(column -> refers(column.constraints()));
+        } else if (step.change() instanceof AddColumn add) {
+            return refers(add.column().constraints());
+        } else if (step.change() instanceof AddConstraint add) {
+            return add.constraint() instanceof ForeignKey;
+        }
+        return step.change() instanceof AlterColumnType alter && bytes(alter.type()) > 0;
+    }
+
+    private static boolean refers(List<Constraint> constraints) {
+        return constraints.stream().anyMatch(ForeignKey.class::isInstance);
     }
 
     /** The columns of this table that are narrower than what they refer to, and of others those that refer to it. */

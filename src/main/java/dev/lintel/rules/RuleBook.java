@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The list of all rules, in alphabetical order. To add a rule, add its line. */
 public final class RuleBook implements RuleSet {
@@ -145,6 +147,9 @@ public final class RuleBook implements RuleSet {
             "suppression-unused",
             "suppression-without-reason");
 
+    /** What was read, by id: sets that are linted side by side ask for the same ones. */
+    private final Map<String, RulePage> pages = new ConcurrentHashMap<>();
+
     @Override
     public List<Rule> rules() {
         return RULES;
@@ -157,6 +162,10 @@ public final class RuleBook implements RuleSet {
 
     @Override
     public RulePage page(String id) {
+        return pages.computeIfAbsent(id, RuleBook::read);
+    }
+
+    private static RulePage read(String id) {
         try (InputStream page = RuleBook.class.getResourceAsStream("pages/" + id + ".md")) {
             if (page == null) {
                 throw new IllegalArgumentException("There is no page rules/" + id + ".md");

@@ -55,6 +55,8 @@ final class Catalogue {
     private PMap<Name, Sequence> sequences = HashTreePMap.empty();
     /** The names of all tables, indexes, sequences and views, which share one name space. */
     private PSet<Name> relations = HashTreePSet.empty();
+    /** Whether any of them ever was temporary. */
+    private boolean temporaries;
 
     private PMap<Name, Integer> constraintNames = HashTreePMap.empty();
     private Links indexesOf = Links.NONE;
@@ -87,6 +89,7 @@ final class Catalogue {
         copy.indexes = indexes;
         copy.sequences = sequences;
         copy.relations = relations;
+        copy.temporaries = temporaries;
         copy.constraintNames = constraintNames;
         copy.indexesOf = indexesOf;
         copy.children = children;
@@ -135,13 +138,16 @@ final class Catalogue {
         if (name.schema() != null) {
             return SearchPath.canonical(name);
         }
-        Name temporary = Name.of(SearchPath.TEMPORARY, name.name());
-        if (isRelation(temporary)) {
-            return temporary;
+        if (temporaries) {
+            Name temporary = Name.of(SearchPath.TEMPORARY, name.name());
+            if (isRelation(temporary)) {
+                return temporary;
+            }
         }
         List<String> schemas = path().schemas();
         for (int i = 0; i < schemas.size(); i++) {
-            Name candidate = SearchPath.canonical(schemas.get(i), name.name());
+            String schema = schemas.get(i);
+            Name candidate = schema.equals(SearchPath.PUBLIC) ? name : Name.of(schema, name.name());
             if (isRelation(candidate)) {
                 return candidate;
             }
@@ -157,6 +163,11 @@ final class Catalogue {
 
     boolean isRelation(Name canonical) {
         return relations.contains(canonical);
+    }
+
+    private void related(Name canonical) {
+        relations = relations.plus(canonical);
+        temporaries |= SearchPath.TEMPORARY.equals(canonical.schema());
     }
 
     /** After one of that name is gone. A history that the server would refuse may have had two. */
@@ -302,7 +313,9 @@ final class Catalogue {
     void put(Table table) {
         Table old = tables.get(table.name());
         tables = tables.plus(table.name(), table);
-        relations = old == null ? relations.plus(table.name()) : relations;
+        if (old == null) {
+            related(table.name());
+        }
         if (old == null) {
             came(Thing.relation(table.name()));
         } else if (!certain && old.oid() == table.oid()) {
@@ -473,7 +486,9 @@ final class Catalogue {
             indexesOf = indexesOf.minus(old.table(), old.name());
         }
         indexes = indexes.plus(index.name(), index);
-        relations = old == null ? relations.plus(index.name()) : relations;
+        if (old == null) {
+            related(index.name());
+        }
         if (old == null) {
             came(Thing.relation(index.name()));
         }
@@ -516,7 +531,7 @@ final class Catalogue {
             came(Thing.relation(sequence.name()));
         }
         sequences = sequences.plus(sequence.name(), sequence);
-        relations = relations.plus(sequence.name());
+        related(sequence.name());
         if (sequence.ownedByTable() != null) {
             owned = owned.plus(sequence.ownedByTable(), sequence.name());
         }
@@ -574,7 +589,7 @@ final class Catalogue {
             came(Thing.relation(view.name()));
         }
         views = views.plus(view.name(), view);
-        relations = relations.plus(view.name());
+        related(view.name());
         for (Name read : view.query().tables()) {
             readers = readers.plus(read, view.name());
         }

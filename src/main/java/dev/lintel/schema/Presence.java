@@ -125,6 +125,10 @@ final class Presence {
             if (space != Thing.Space.RELATION && space != Thing.Space.TYPE && space != Thing.Space.SCHEMA) {
                 return null;
             }
+            if (space == Thing.Space.SCHEMA && thing.name().name().equals(SearchPath.PUBLIC)) {
+                // Every new database has it.
+                return null;
+            }
             Optional<String> known = asked.get(thing);
             if (known == null) {
                 String creator = Awaited.creator(thing, later);

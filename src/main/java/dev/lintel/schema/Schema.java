@@ -31,6 +31,8 @@ public final class Schema {
     /** The schema at BEGIN, to which ROLLBACK goes back. */
     private final @Nullable Schema begun;
 
+    private @Nullable Asked asked;
+
     private Schema(Catalogue catalogue, @Nullable Schema begun) {
         this.catalogue = catalogue;
         this.begun = begun;
@@ -154,8 +156,16 @@ public final class Schema {
 
     /** The table of this name, looked up along the search path when it is not qualified. */
     public Optional<Table> table(Name name) {
-        return Optional.ofNullable(catalogue.table(catalogue.relation(name)));
+        Asked last = asked;
+        if (last == null || !last.name().equals(name)) {
+            last = new Asked(name, Optional.ofNullable(catalogue.table(catalogue.relation(name))));
+            asked = last;
+        }
+        return last.table();
     }
+
+    /** A table that was asked for: every rule asks for the one that a statement changes. */
+    private record Asked(Name name, Optional<Table> table) {}
 
     /** All tables, in no particular order. */
     public Collection<Table> tables() {

@@ -162,7 +162,12 @@ public record Table(
 
     /** The primary key. */
     public Optional<Constraint.PrimaryKey> primaryKey() {
-        return constraintsOf(Constraint.PrimaryKey.class).stream().findFirst();
+        for (Constraint each : constraints) {
+            if (each instanceof Constraint.PrimaryKey key) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The foreign keys. */
@@ -177,6 +182,12 @@ public record Table(
 
     /** All constraints of one kind. */
     public <C extends Constraint> List<C> constraintsOf(Class<C> kind) {
-        return constraints.stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<C> found = new ArrayList<>();
+        for (Constraint each : constraints) {
+            if (kind.isInstance(each)) {
+                found.add(kind.cast(each));
+            }
+        }
+        return found;
     }
 }
