@@ -121,13 +121,19 @@ final class LaterMigrations implements Later {
 
     private static int wordEnd(String text, int from) {
         int end = from;
-        while (end < text.length()
-                && (Character.isLetterOrDigit(text.charAt(end))
-                        || text.charAt(end) == '_'
-                        || text.charAt(end) == '$')) {
+        while (end < text.length() && isWord(text.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isWord(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '_'
+                || c == '$'
+                || (c > '\u007f' && Character.isLetterOrDigit(c));
     }
 
     private static boolean is(String text, int from, int end, String word) {

@@ -2,10 +2,10 @@ package dev.lintel.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +30,8 @@ final class Json {
 
     /** As UTF-8, indented by two, the same on every system, with a line end at the end. */
     static byte[] bytes(Document document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        // Grows by further blocks: a report may be large, and is copied once.
+        ByteArrayBuilder bytes = new ByteArrayBuilder();
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
             DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                     .withObjectFieldValueSpacing(Separators.Spacing.AFTER)

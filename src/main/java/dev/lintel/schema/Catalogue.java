@@ -26,6 +26,9 @@ final class Catalogue {
     PMap<String, Publication> publications = HashTreePMap.empty();
     PSet<String> extensions = HashTreePSet.empty();
     PSet<String> schemas = HashTreePSet.empty();
+    /** Whether anything ever was temporary. */
+    boolean temporaries;
+
     SearchPath path = SearchPath.DEFAULT;
 
     @Nullable SearchPath localPath;
@@ -55,8 +58,6 @@ final class Catalogue {
     private PMap<Name, Sequence> sequences = HashTreePMap.empty();
     /** The names of all tables, indexes, sequences and views, which share one name space. */
     private PSet<Name> relations = HashTreePSet.empty();
-    /** Whether any of them ever was temporary. */
-    private boolean temporaries;
 
     private PMap<Name, Integer> constraintNames = HashTreePMap.empty();
     private Links indexesOf = Links.NONE;
@@ -165,11 +166,6 @@ final class Catalogue {
         return relations.contains(canonical);
     }
 
-    private void related(Name canonical) {
-        relations = relations.plus(canonical);
-        temporaries |= SearchPath.TEMPORARY.equals(canonical.schema());
-    }
-
     /** After one of that name is gone. A history that the server would refuse may have had two. */
     private void removed(Name canonical) {
         if (!tables.containsKey(canonical)
@@ -199,7 +195,9 @@ final class Catalogue {
 
     /** The thing is there now. What is temporary goes in ways that are not seen. */
     void came(Thing thing) {
-        if (!SearchPath.TEMPORARY.equals(thing.name().schema())) {
+        if (SearchPath.TEMPORARY.equals(thing.name().schema())) {
+            temporaries = true;
+        } else {
             presence = certain ? presence.came(thing) : presence.mayBe(thing);
         }
     }
@@ -314,9 +312,7 @@ final class Catalogue {
         Table old = tables.get(table.name());
         tables = tables.plus(table.name(), table);
         if (old == null) {
-            related(table.name());
-        }
-        if (old == null) {
+            relations = relations.plus(table.name());
             came(Thing.relation(table.name()));
         } else if (!certain && old.oid() == table.oid()) {
             doubtDifferences(old, table);
@@ -487,7 +483,7 @@ final class Catalogue {
         }
         indexes = indexes.plus(index.name(), index);
         if (old == null) {
-            related(index.name());
+            relations = relations.plus(index.name());
         }
         if (old == null) {
             came(Thing.relation(index.name()));
@@ -531,7 +527,7 @@ final class Catalogue {
             came(Thing.relation(sequence.name()));
         }
         sequences = sequences.plus(sequence.name(), sequence);
-        related(sequence.name());
+        relations = relations.plus(sequence.name());
         if (sequence.ownedByTable() != null) {
             owned = owned.plus(sequence.ownedByTable(), sequence.name());
         }
@@ -589,7 +585,7 @@ final class Catalogue {
             came(Thing.relation(view.name()));
         }
         views = views.plus(view.name(), view);
-        related(view.name());
+        relations = relations.plus(view.name());
         for (Name read : view.query().tables()) {
             readers = readers.plus(read, view.name());
         }

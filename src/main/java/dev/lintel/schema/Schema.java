@@ -116,7 +116,10 @@ public final class Schema {
         next.checks = DeferredChecks.NONE;
         next.replica = false;
         next.sessionOid = next.nextOid;
-        new ObjectChanges(next).dropAllIn(SearchPath.TEMPORARY);
+        if (next.temporaries) {
+            new ObjectChanges(next).dropAllIn(SearchPath.TEMPORARY);
+            next.temporaries = false;
+        }
         return new Schema(next, null);
     }
 
