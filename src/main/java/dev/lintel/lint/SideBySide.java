@@ -5,7 +5,6 @@ import dev.lintel.migration.SourceFile;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -37,7 +36,7 @@ public final class SideBySide {
             List<MigrationSet> longestFirst = new ArrayList<>(sets);
             longestFirst.sort((one, other) ->
                     Integer.compare(other.migrations().size(), one.migrations().size()));
-            Map<MigrationSet, Future<Report>> running = new IdentityHashMap<>();
+            IdentityHashMap<MigrationSet, Future<Report>> running = new IdentityHashMap<>();
             for (MigrationSet set : longestFirst) {
                 running.put(set, executor.submit(() -> new Linter(rules, options).lint(List.of(set), wanted)));
             }
