@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the query as written
  * @param tables the tables and views it reads, each once; common table expressions left out
+ * @param wholly those of the tables that a part of it reads without a condition: a SELECT that has neither WHERE nor LIMIT,
+ *     joins nothing that has, and stands in no FROM of one that has
  * @param columns the bare names of all columns it mentions, each once
+ * @param conditions those of them by which rows are found: in a WHERE, in the condition of a join, and in the ORDER BY of a
+ *     LIMIT
  * @param uses the same columns, each with the tables it may be of
  * @param allColumns whether it says {@code *}
  * @param calls the functions it calls, each once
@@ -20,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 public record Query(
         String text,
         List<Name> tables,
+        List<Name> wholly,
         List<String> columns,
+        List<String> conditions,
         List<ColumnUse> uses,
         boolean allColumns,
         List<Name> calls,
@@ -28,7 +34,7 @@ public record Query(
         boolean complete,
         List<String> outputs) {
 
-    /** One of whose columns nothing is known. */
+    /** One of whose own columns nothing is known, and no table that it reads without a condition. */
     public Query(
             String text,
             List<Name> tables,
@@ -38,12 +44,14 @@ public record Query(
             List<Name> calls,
             boolean locksRows,
             boolean complete) {
-        this(text, tables, columns, uses, allColumns, calls, locksRows, complete, List.of());
+        this(text, tables, List.of(), columns, List.of(), uses, allColumns, calls, locksRows, complete, List.of());
     }
 
     public Query {
         tables = List.copyOf(tables);
+        wholly = List.copyOf(wholly);
         columns = List.copyOf(columns);
+        conditions = List.copyOf(conditions);
         uses = List.copyOf(uses);
         calls = List.copyOf(calls);
         outputs = List.copyOf(outputs);
@@ -82,12 +90,30 @@ public record Query(
     }
 
     /** The same query, which reads these tables and columns. */
-    public Query reading(List<Name> newTables, List<String> newColumns, List<ColumnUse> newUses, boolean newAll) {
-        return new Query(text, newTables, newColumns, newUses, newAll, calls, locksRows, complete, outputs);
+    public Query reading(
+            List<Name> newTables,
+            List<Name> newWholly,
+            List<String> newColumns,
+            List<String> newConditions,
+            List<ColumnUse> newUses,
+            boolean newAll) {
+        return new Query(
+                text,
+                newTables,
+                newWholly,
+                newColumns,
+                newConditions,
+                newUses,
+                newAll,
+                calls,
+                locksRows,
+                complete,
+                outputs);
     }
 
     /** The same query, which calls these functions. */
     public Query calling(List<Name> newCalls) {
-        return new Query(text, tables, columns, uses, allColumns, newCalls, locksRows, complete, outputs);
+        return new Query(
+                text, tables, wholly, columns, conditions, uses, allColumns, newCalls, locksRows, complete, outputs);
     }
 }

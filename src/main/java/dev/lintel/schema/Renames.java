@@ -130,7 +130,9 @@ final class Renames {
                     view,
                     query.reading(
                             replaced(query.tables(), from, to),
+                            replaced(query.wholly(), from, to),
                             query.columns(),
+                            query.conditions(),
                             ofTable(query.uses(), from, to),
                             query.allColumns())));
         }
@@ -290,13 +292,21 @@ final class Renames {
             if (!query.columns().contains(renaming.from())) {
                 continue;
             }
-            List<String> columns = query.tables().size() == 1
-                    ? renaming.in(query.columns())
-                    : TableDraft.plus(query.columns(), renaming.to());
+            boolean only = query.tables().size() == 1;
+            List<String> columns =
+                    only ? renaming.in(query.columns()) : TableDraft.plus(query.columns(), renaming.to());
+            List<String> conditions = only || !query.conditions().contains(renaming.from())
+                    ? renaming.in(query.conditions())
+                    : TableDraft.plus(query.conditions(), renaming.to());
             catalogue.put(withQuery(
                     view,
                     query.reading(
-                            query.tables(), columns, ofColumn(query.uses(), relation, renaming), query.allColumns())));
+                            query.tables(),
+                            query.wholly(),
+                            columns,
+                            conditions,
+                            ofColumn(query.uses(), relation, renaming),
+                            query.allColumns())));
         }
     }
 }

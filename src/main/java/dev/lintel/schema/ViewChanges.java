@@ -94,7 +94,12 @@ final class ViewChanges {
                 }
             }
         }
-        return query.reading(tables, columns, resolved(query.uses()), query.allColumns() && !allKnown);
+        List<Name> wholly = new ArrayList<>();
+        for (Name each : query.wholly()) {
+            wholly.add(catalogue.relation(each));
+        }
+        return query.reading(
+                tables, wholly, columns, query.conditions(), resolved(query.uses()), query.allColumns() && !allKnown);
     }
 
     /** Each use with the tables that it can be of, as far as their columns are known. */

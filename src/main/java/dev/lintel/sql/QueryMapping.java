@@ -6,6 +6,7 @@ import dev.lintel.change.Query;
 import dev.lintel.change.Query.ColumnUse;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import net.sf.jsqlparser.statement.ParenthesedStatement;
 import net.sf.jsqlparser.statement.select.FromItem;
 import net.sf.jsqlparser.statement.select.GroupByElement;
 import net.sf.jsqlparser.statement.select.Join;
+import net.sf.jsqlparser.statement.select.LateralSubSelect;
 import net.sf.jsqlparser.statement.select.ParenthesedFromItem;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PlainSelect;
@@ -46,8 +48,16 @@ final class QueryMapping {
 
     private final Scopes scopes = new Scopes();
 
+    /** Those of the common table expressions that have a condition. */
+    private final Set<String> restrictedCommonTables = new HashSet<>();
+
+    /** Whether the SELECT that is being read, or one around it, need not read its tables from end to end. */
+    private boolean restricted;
+
     private Set<Name> tables = new LinkedHashSet<>();
+    private final Set<Name> wholly = new LinkedHashSet<>();
     private Set<String> columns = new LinkedHashSet<>();
+    private final Set<String> conditions = new LinkedHashSet<>();
     private Set<Name> calls = new LinkedHashSet<>();
     private boolean allColumns;
     private boolean locksRows;
@@ -69,7 +79,9 @@ final class QueryMapping {
         return new Query(
                 text,
                 List.copyOf(tables),
+                List.copyOf(wholly),
                 List.copyOf(columns),
+                List.copyOf(conditions),
                 scopes.uses(),
                 allColumns,
                 List.copyOf(calls),
@@ -106,8 +118,11 @@ final class QueryMapping {
         boolean outerComplete = complete;
         columns = new LinkedHashSet<>();
         calls = new LinkedHashSet<>();
+        boolean outerRestricted = restricted;
         complete = true;
+        restricted = false;
         read(select);
+        restricted = outerRestricted;
         List<Expression> children = new ArrayList<>();
         for (String column : columns) {
             children.add(new Expression.Column(column, column));
@@ -124,7 +139,10 @@ final class QueryMapping {
 
     void read(Select select) {
         int outer = commonTables.size();
+        boolean outerRestricted = restricted;
+        restricted |= hasCondition(select);
         with(select.getWithItemsList());
+        restricted |= restricts(select);
         scopes.enter(select, commonTables);
         if (select instanceof PlainSelect plain) {
             plain(plain);
@@ -147,6 +165,57 @@ final class QueryMapping {
         tail(select);
         scopes.leave();
         drop(outer);
+        restricted = outerRestricted;
+    }
+
+    private static boolean hasCondition(Select select) {
+        return select.getLimit() != null
+                || select.getFetch() != null
+                || (select instanceof PlainSelect plain && plain.getWhere() != null);
+    }
+
+    /**
+     * Whether a query can give a few rows without reading all of its tables. Where one side of a join gives only a few, the
+     * other is looked up by them; what stands to the right of LEFT JOIN, and LATERAL, leaves no rows of the left side out.
+     */
+    private boolean restricts(Select select) {
+        if (hasCondition(select)) {
+            return true;
+        }
+        if (select instanceof SetOperationList set) {
+            return set.getSelects().stream().allMatch(this::restricts);
+        }
+        if (select instanceof ParenthesedSelect inner) {
+            return restricts(inner.getSelect());
+        }
+        return select instanceof PlainSelect plain
+                && plain.getFromItem() != null
+                && restricts(plain.getFromItem(), plain.getJoins());
+    }
+
+    private boolean restricts(FromItem first, @Nullable List<Join> joins) {
+        if (restricts(first)) {
+            return true;
+        }
+        if (joins != null) {
+            for (Join join : joins) {
+                if (!join.isLeft() && !join.isFull() && restricts(join.getFromItem())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean restricts(FromItem item) {
+        if (item instanceof Table table) {
+            return JSqlNames.of(table).schema() == null
+                    && restrictedCommonTables.contains(JSqlNames.of(table).name());
+        }
+        if (item instanceof ParenthesedFromItem inner) {
+            return restricts(inner.getFromItem(), inner.getJoins());
+        }
+        return item instanceof Select select && !(item instanceof LateralSubSelect) && restricts(select);
     }
 
     /** The names of a WITH are visible until {@link #drop}. */
@@ -168,6 +237,9 @@ final class QueryMapping {
             ParenthesedStatement statement = item.getParenthesedStatement();
             if (statement instanceof Select select) {
                 read(select);
+                if (restricts(select)) {
+                    restrictedCommonTables.add(JSqlNames.folded(item.getAliasName()));
+                }
             } else if (statement != null && modifying != null) {
                 modifying.found(statement, List.copyOf(commonTables));
             } else {
@@ -193,7 +265,7 @@ final class QueryMapping {
             from(select.getFromItem());
         }
         joins(select.getJoins());
-        expression(select.getWhere());
+        condition(select.getWhere());
         group(select.getGroupBy());
         expression(select.getHaving());
         if (select.getWindowDefinitions() != null) {
@@ -213,7 +285,10 @@ final class QueryMapping {
     }
 
     private void tail(Select select) {
-        order(select.getOrderByElements());
+        List<Expression> order = order(select.getOrderByElements());
+        if (select.getLimit() != null || select.getFetch() != null) {
+            order.forEach(e -> conditions.addAll(e.columns()));
+        }
         if (select.getLimit() != null) {
             expression(select.getLimit().getRowCount());
             expression(select.getLimit().getOffset());
@@ -251,11 +326,12 @@ final class QueryMapping {
             for (Join join : joins) {
                 from(join.getFromItem());
                 for (net.sf.jsqlparser.expression.Expression on : join.getOnExpressions()) {
-                    expression(on);
+                    condition(on);
                 }
                 for (Column column : join.getUsingColumns()) {
                     String name = JSqlNames.folded(column.getColumnName());
                     columns.add(name);
+                    conditions.add(name);
                     scopes.using(name);
                 }
                 complete &= join.getJoinWindow() == null;
@@ -285,13 +361,17 @@ final class QueryMapping {
         Name name = JSqlNames.of(table);
         if (name.schema() != null || !commonTables.contains(name.name())) {
             tables.add(name);
+            if (!restricted) {
+                wholly.add(name);
+            }
         }
     }
 
-    private void order(@Nullable List<net.sf.jsqlparser.statement.select.OrderByElement> order) {
+    private List<Expression> order(@Nullable List<net.sf.jsqlparser.statement.select.OrderByElement> order) {
         List<Expression> mapped = new ArrayList<>();
         expressions.addOrder(mapped, order);
         mapped.forEach(this::mentions);
+        return mapped;
     }
 
     private void expressions(@Nullable List<?> list) {
@@ -303,6 +383,14 @@ final class QueryMapping {
     void expression(net.sf.jsqlparser.expression.@Nullable Expression e) {
         if (e != null) {
             mentions(expressions.map(e));
+        }
+    }
+
+    private void condition(net.sf.jsqlparser.expression.@Nullable Expression e) {
+        if (e != null) {
+            Expression mapped = expressions.map(e);
+            mentions(mapped);
+            conditions.addAll(mapped.columns());
         }
     }
 

@@ -150,12 +150,15 @@ final class Changes {
         return new Query(
                 text,
                 tables.stream().map(Changes::name).toList(),
+                tables.stream().map(Changes::name).toList(),
                 List.of(columns),
+                List.of(),
                 uses(tables, text, columns),
                 text.contains("*"),
                 List.of(),
                 false,
-                true);
+                true,
+                List.of());
     }
 
     static Change.CreateView view(String view, String table, String... columns) {
