@@ -1,8 +1,11 @@
 package dev.lintel.lint;
 
 import dev.lintel.change.Change;
+import dev.lintel.change.DataType;
 import dev.lintel.change.Name;
 import dev.lintel.change.ObjectKind;
+import dev.lintel.change.Signature;
+import dev.lintel.engine.Conversion;
 import dev.lintel.engine.Engine;
 import dev.lintel.engine.Impact;
 import dev.lintel.engine.RelationLock;
@@ -188,15 +191,43 @@ public record Step(
 
     /** Whether a later change of this half makes an object of this name, in any way. */
     public boolean madeAgain(Name name) {
-        for (Change change : later) {
-            Name made = made(change);
-            if (made != null
-                    && made.name().equals(name.name())
-                    && (made.schema() == null || name.schema() == null || made.equals(name))) {
-                return true;
+        return later.stream().anyMatch(change -> makes(change, name));
+    }
+
+    /** Whether later changes of this half make a function again for each that this drops, which takes the calls of that one. */
+    public boolean functionMadeAgain(Change.Drop drop) {
+        List<Function> dropped = before.meant(drop);
+        return dropped.isEmpty()
+                ? madeAgain(drop.object())
+                : dropped.stream()
+                        .allMatch(old -> later.stream()
+                                .anyMatch(change -> makes(change, drop.object())
+                                        && (!(change instanceof Change.CreateFunction made)
+                                                || takesCallsOf(old, made))));
+    }
+
+    private boolean takesCallsOf(Function old, Change.CreateFunction made) {
+        List<DataType> given = old.argumentTypes();
+        List<Signature.Parameter> taken = before.signatureOf(made).inputs();
+        for (int i = 0; i < Math.max(given.size(), taken.size()); i++) {
+            if (i >= taken.size() || (i >= given.size() && !taken.get(i).optional())) {
+                return false;
+            }
+            Conversion conversion = i < given.size()
+                    ? engine.conversion(given.get(i), taken.get(i).type(), before)
+                    : Conversion.SAME;
+            if (conversion == Conversion.NARROWING || conversion == Conversion.OTHER_KIND) {
+                return false;
             }
         }
-        return false;
+        return true;
+    }
+
+    private static boolean makes(Change change, Name name) {
+        Name made = made(change);
+        return made != null
+                && made.name().equals(name.name())
+                && (made.schema() == null || name.schema() == null || made.equals(name));
     }
 
     private static @Nullable Name made(Change change) {

@@ -447,6 +447,21 @@ public final class Schema {
         return new Signatures(catalogue).resolved(create.signature());
     }
 
+    /** Those that a DROP means, as far as they are known: the only one of its name, however its arguments are written. */
+    public List<Function> meant(Change.Drop drop) {
+        List<Function> known = functions(drop.object());
+        String arguments = drop.arguments();
+        if (known.size() <= 1) {
+            return known;
+        }
+        if (arguments == null) {
+            // The server refuses a name that several have.
+            return List.of();
+        }
+        Signatures signatures = new Signatures(catalogue);
+        return known.stream().filter(f -> signatures.takes(f, arguments)).toList();
+    }
+
     /** All functions and procedures, in no particular order. */
     public List<Function> functions() {
         List<Function> all = new ArrayList<>();
