@@ -7,4 +7,5 @@ ALTER TABLE app."Users" ALTER COLUMN plan DROP DEFAULT;
 ALTER TABLE app."Users" ALTER COLUMN plan TYPE varchar;
 ALTER TABLE app."Users" ALTER COLUMN plan SET DEFAULT 'none';
 -- down
+ALTER TABLE app."Users" ALTER COLUMN plan TYPE text;
 ALTER TABLE app."Users" ALTER COLUMN plan SET DEFAULT 'free';

@@ -6,4 +6,5 @@ CREATE UNLOGGED TABLE filled (id bigint);
 ALTER TABLE filled SET LOGGED;
 DROP TABLE staging;
 -- down
+-- expect: undo-incomplete
 CREATE UNLOGGED TABLE back (id bigint);

@@ -17,6 +17,7 @@ import dev.lintel.schema.Session;
 import dev.lintel.sql.ReadScript;
 import dev.lintel.sql.ReadStatement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -144,11 +145,10 @@ public final class Linter {
                     if (deploy.judged()) {
                         migrations++;
                     }
-                    Half up = new Half(reading, migration, deploy.runner(), false, deployed, deploy.judged());
+                    Half up = new Half(reading, migration, deploy.runner(), null, deployed, deploy.judged());
                     schema = up.run(migration.up(), schema);
                     if (deploy.judged() && !migration.down().isEmpty()) {
-                        new Half(reading, migration, deploy.runner(), true, deployed, true)
-                                .run(migration.down(), schema);
+                        new Half(reading, migration, deploy.runner(), up, deployed, true).run(migration.down(), schema);
                     }
                 }
                 schema = deploy.placed() ? schema : schema.shaken();
@@ -165,6 +165,7 @@ public final class Linter {
         private final Migration migration;
         private final Runner runner;
         private final boolean undoing;
+        private final List<Step> undone;
         private final Schema deployed;
         private final boolean judged;
         private final Suppressions suppressions = new Suppressions();
@@ -176,13 +177,27 @@ public final class Linter {
 
         private int done;
 
-        Half(ReadAhead reading, Migration migration, Runner runner, boolean undoing, Schema deployed, boolean judged) {
+        /** The half that this one undoes, if it is a down half. */
+        Half(
+                ReadAhead reading,
+                Migration migration,
+                Runner runner,
+                @Nullable Half up,
+                Schema deployed,
+                boolean judged) {
             this.reading = reading;
             this.migration = migration;
             this.runner = runner;
-            this.undoing = undoing;
+            this.undoing = up != null;
+            this.undone = up == null ? List.of() : up.inOrder();
             this.deployed = deployed;
             this.judged = judged;
+        }
+
+        private List<Step> inOrder() {
+            List<Step> steps = new ArrayList<>(earlier);
+            Collections.reverse(steps);
+            return steps;
         }
 
         /** Gives the schema afterwards. */
@@ -272,6 +287,7 @@ public final class Linter {
                         session,
                         transaction,
                         earlier,
+                        undone,
                         all.subList(++done, all.size()),
                         ending,
                         impacts.get(i),

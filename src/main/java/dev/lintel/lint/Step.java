@@ -50,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param session what was SET before it
  * @param transaction the transaction it runs in
  * @param earlier all steps of this half of the migration before it, the latest first
+ * @param undone of a down half, the steps of the up half, in order; none of an up half
  * @param later all changes of this half of the migration after it, in order
  * @param ending where that half ends
  * @param impact what the database will do for it
@@ -73,6 +74,7 @@ public record Step(
         Session session,
         Transaction transaction,
         List<Step> earlier,
+        List<Step> undone,
         List<Change> later,
         Ending ending,
         Impact impact,

@@ -129,6 +129,7 @@ public final class RuleBook implements RuleSet {
             new TransactionNotCommitted(),
             new Truncate(),
             new TruncateReferenced(),
+            new UndoIncomplete(),
             new UnloggedTable(),
             new UpdateUnbatched(),
             new UsingIndexIneligible(),

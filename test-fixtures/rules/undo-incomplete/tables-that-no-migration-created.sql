@@ -1,0 +1,4 @@
+-- file: V1__a.sql
+ALTER TABLE orders ADD COLUMN code text;
+-- down
+ALTER TABLE orders DROP COLUMN code;
