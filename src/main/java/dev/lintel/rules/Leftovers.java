@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** In what a schema that was changed and changed back differs from what it was, as far as all of it is known. */
 final class Leftovers {
@@ -78,6 +79,8 @@ final class Leftovers {
 
     // ── Tables ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
+    // An unchanged table is the same object; comparing every table in depth would cost more than all the rest.
+    @SuppressWarnings("ReferenceEquality")
     private void tables() {
         for (Table was : before.tables()) {
             Optional<Table> is = after.table(was.name());
@@ -246,25 +249,26 @@ final class Leftovers {
     // ── What running again does not mind ────────────────────────────────────────────────────────────────────────────
 
     private boolean madeIfMissing(Name name) {
-        for (Step step : up) {
-            Change change = step.change();
-            boolean again = change instanceof Change.CreateTable table
-                            && table.ifNotExists()
-                            && step.after().resolve(table.table()).equals(name)
-                    || change instanceof Change.CreateIndex index
-                            && index.ifNotExists()
-                            && name.name().equals(index.index())
-                    || change instanceof Change.CreateView view
-                            && view.orReplace()
-                            && step.after().resolve(view.view()).equals(name)
-                    || change instanceof Change.CreateMaterializedView rows
-                            && rows.ifNotExists()
-                            && step.after().resolve(rows.view()).equals(name);
-            if (again) {
-                return true;
-            }
+        return up.stream().anyMatch(step -> {
+            Name made = madeIfMissing(step);
+            return made != null && made.equals(name);
+        });
+    }
+
+    /** The canonical name of what a step makes in a way that works again where it is there already. */
+    private static @Nullable Name madeIfMissing(Step step) {
+        Change change = step.change();
+        Name made = null;
+        if (change instanceof Change.CreateTable table && table.ifNotExists()) {
+            made = table.table();
+        } else if (change instanceof Change.CreateIndex index && index.ifNotExists() && index.index() != null) {
+            made = step.after().resolve(index.table()).sibling(index.index());
+        } else if (change instanceof Change.CreateView view && view.orReplace()) {
+            made = view.view();
+        } else if (change instanceof Change.CreateMaterializedView view && view.ifNotExists()) {
+            made = view.view();
         }
-        return false;
+        return made == null ? null : step.after().resolve(made);
     }
 
     private boolean addedIfMissing(Name table, String column) {
