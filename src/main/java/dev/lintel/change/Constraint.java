@@ -16,6 +16,11 @@ public sealed interface Constraint {
     /** The columns of the table that it is about, as far as they can be read. */
     List<String> columns();
 
+    /** Whether it can be checked when the transaction ends, and not with each statement. */
+    default boolean deferrable() {
+        return false;
+    }
+
     /** The columns that the index behind it stores besides. */
     default List<String> include() {
         return List.of();

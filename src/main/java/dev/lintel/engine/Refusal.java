@@ -24,6 +24,8 @@ public record Refusal(Kind kind, String message) {
         INCOMPATIBLE_VIEW,
         /** CREATE OR REPLACE of a function or procedure that is called otherwise, or returns something else. */
         INCOMPATIBLE_FUNCTION,
+        /** A foreign key that cannot reference what it names. */
+        FOREIGN_KEY,
         /** Rows that changed in the same transaction have yet to be checked at its end. */
         WAITING_CHECKS,
         /** A new enum value is used in the transaction that adds it. */

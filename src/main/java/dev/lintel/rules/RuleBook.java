@@ -85,6 +85,7 @@ public final class RuleBook implements RuleSet {
             new DropView(),
             new EnumValueUnknownToReaders(),
             new EnumValueUsedUncommitted(),
+            new ForeignKeyIncompatible(),
             new ForeignKeyNarrower(),
             new ForeignKeyWithoutIndex(),
             new IfNotExistsSkipping(),

@@ -183,6 +183,12 @@ final class Drops {
     /** An index, those of the partitions that belong to it, and the constraint it backs. */
     void index(Index index) {
         catalogue.remove(index);
+        Table whole = catalogue.table(index.table());
+        if (!catalogue.certain && index.unique() && whole != null) {
+            Thing key =
+                    Thing.part(Thing.Space.CONSTRAINT, whole.oid(), index.name().name());
+            catalogue.presence = catalogue.presence.doubting(key);
+        }
         for (Name child : catalogue.childrenOf(index.table())) {
             for (Index own : catalogue.indexesOf(child)) {
                 if (index.name().equals(own.partitionOf())) {

@@ -59,6 +59,11 @@ final class Presence {
         return doubtful.contains(part);
     }
 
+    /** Whether a condition decided about any part of this kind of the table with this number. */
+    boolean doubtsAny(Thing.Space space, int oid) {
+        return doubtful.stream().anyMatch(part -> part.isPart(space, oid));
+    }
+
     /** Whether it is known where names without a schema are looked up. */
     boolean isPathKnown() {
         return pathKnown;

@@ -261,6 +261,18 @@ public final class Schema {
         return known == null ? List.of() : known.constraints();
     }
 
+    /** Whether the table is certain to be there and to have the keys that are known of it, and no others. */
+    public boolean keysCertain(Table table) {
+        return table.complete()
+                && catalogue.presence.isThere(Thing.relation(table.name()))
+                && !catalogue.presence.doubtsAny(Thing.Space.CONSTRAINT, table.oid());
+    }
+
+    /** Whether this view is certain to be there. */
+    public boolean isCertain(View view) {
+        return catalogue.presence.isThere(Thing.relation(view.name()));
+    }
+
     /** The tables that have a foreign key to this one, itself left out. */
     public List<Table> referencing(Name table) {
         Name canonical = catalogue.relation(table);

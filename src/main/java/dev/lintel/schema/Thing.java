@@ -45,6 +45,11 @@ record Thing(Space space, Name name) {
         return new Thing(space, Name.of(Integer.toString(whole), name));
     }
 
+    /** Whether it is a part of this kind of what has this number. */
+    boolean isPart(Space kind, int whole) {
+        return space == kind && Integer.toString(whole).equals(name.schema());
+    }
+
     // As for Name.
     @Override
     public boolean equals(@Nullable Object other) {

@@ -47,6 +47,7 @@ final class LiveExamplesTest {
             "create-existing",
             "drop-still-depended-on",
             "enum-value-used-uncommitted",
+            "foreign-key-incompatible",
             "migration-mixing-transactions",
             "psql-command-unsupported",
             "replace-function-incompatible",

@@ -62,6 +62,7 @@ public final class PostgreSql implements Engine {
         EnumValues.check(situation.change(), forecast);
         WaitingChecks.check(situation.change(), forecast);
         Existence.check(situation, forecast);
+        ReferencedKeys.check(situation, forecast);
         return forecast.impact();
     }
 

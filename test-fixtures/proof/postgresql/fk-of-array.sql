@@ -1,0 +1,10 @@
+-- setup: base.sql
+-- 10-18: refused 42804 foreign key constraint "q_b_fkey" cannot be implemented
+
+CREATE TABLE p (a int[] PRIMARY KEY, b text[] UNIQUE);
+CREATE TABLE q (a int[], b varchar[]);
+
+-- statement:
+ALTER TABLE q ADD FOREIGN KEY (b) REFERENCES p (b);
+-- accepted:
+ALTER TABLE q ADD FOREIGN KEY (a) REFERENCES p (a);

@@ -1,0 +1,11 @@
+-- setup: base.sql
+-- empty: p, q
+-- 10-18: locks p SHARE ROW EXCLUSIVE, p_pkey ACCESS SHARE, q SHARE ROW EXCLUSIVE
+
+CREATE EXTENSION isn;
+CREATE CAST (date AS ean13) WITH INOUT AS IMPLICIT;
+CREATE TABLE p (a ean13 PRIMARY KEY);
+CREATE TABLE q (a isbn, b date);
+
+-- statement:
+ALTER TABLE q ADD FOREIGN KEY (a) REFERENCES p (a), ADD FOREIGN KEY (b) REFERENCES p (a);
