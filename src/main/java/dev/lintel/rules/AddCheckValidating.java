@@ -22,7 +22,7 @@ final class AddCheckValidating implements Rule {
                 Recipes.notValidThenValidate(
                         Instead.of(
                                 "Add the constraint NOT VALID, which checks new rows only, and validate it in a later"
-                                        + " transaction: that reads the table while everybody works on."),
+                                        + " transaction: that reads the table while everybody keeps working."),
                         step,
                         add.table(),
                         Created.constraint(step, add.table(), check),

@@ -89,10 +89,13 @@ final class AddColumnRequired implements Rule {
                 && step.inUse(table)
                 && !step.columnInUse(table, column)
                 && !Replacement.bearsNewName(step, table, column);
-        boolean empty = known.isPresent()
-                && known.get().triggers().isEmpty()
-                && step.later().stream().noneMatch(c -> fills(step, c, table, column));
-        return added && empty ? known.get().column(column) : Optional.empty();
+        if (!added
+                || known.isEmpty()
+                || !known.get().triggers().isEmpty()
+                || step.later().stream().anyMatch(c -> fills(step, c, table, column))) {
+            return Optional.empty();
+        }
+        return known.get().column(column);
     }
 
     private static boolean fills(Step step, Change change, Name table, String column) {

@@ -37,7 +37,7 @@ final class AddForeignKeyValidating implements Rule {
         if (!partitioned || step.engine().version() >= FIRST_NOT_VALID_ON_PARTITIONED) {
             return Recipes.notValidThenValidate(
                     Instead.of("Add the foreign key NOT VALID, which checks new rows only, and validate it in a later"
-                            + " transaction: that reads the tables while everybody works on."),
+                            + " transaction: that reads the tables while everybody keeps working."),
                     step,
                     add.table(),
                     name,

@@ -65,6 +65,6 @@ final class AlterDomainValidating implements Rule {
         }
         return Instead.of(
                 "Leave the domain as it is and give each table a CHECK constraint of its own, added NOT VALID and"
-                        + " validated in a later transaction: that reads one table at a time while everybody works on.");
+                        + " validated in a later transaction: that reads one table at a time while everybody keeps working.");
     }
 }

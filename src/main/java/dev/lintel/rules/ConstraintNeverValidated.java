@@ -5,6 +5,7 @@ import dev.lintel.change.Constraint;
 import dev.lintel.change.Name;
 import dev.lintel.lint.Danger;
 import dev.lintel.lint.Instead;
+import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Outcome;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
@@ -27,12 +28,8 @@ final class ConstraintNeverValidated implements Rule {
         return Optional.of(new Danger(
                 "No later migration validates " + Name.quoted(name) + ", so rows of " + add.table()
                         + " from before it may break it, and the server does not rely on it.",
-                Recipes.notValidThenValidate(
-                        Instead.of("Validate it in a later migration, which reads the table while everybody works on."),
-                        step,
-                        add.table(),
-                        name,
-                        Sql.constraint(add.constraint())),
+                Instead.of("Validate it in a later migration, which reads the table while everybody keeps working.")
+                        .then(Phase.EXPAND, Sql.alter(add.table(), "VALIDATE CONSTRAINT " + Name.quoted(name))),
                 // The validation belongs into a later migration, which need not be written yet.
                 outcome -> !outcome.last().file().equals(step.migration().file()) && remains(outcome, now, name)));
     }

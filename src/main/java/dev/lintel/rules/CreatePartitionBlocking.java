@@ -41,7 +41,7 @@ final class CreatePartitionBlocking implements Rule {
     }
 
     private static Instead instead(CreateTable create, PartitionOf membership) {
-        Instead instead = Instead.of("Create it as a table of its own and attach it: then everybody works on.");
+        Instead instead = Instead.of("Create it as a table of its own and attach it: then everybody keeps working.");
         boolean plain = create.columns().isEmpty()
                 && create.constraints().isEmpty()
                 && create.origin().partitionBy() == null

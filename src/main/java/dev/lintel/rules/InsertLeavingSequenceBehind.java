@@ -21,19 +21,22 @@ final class InsertLeavingSequenceBehind implements Rule {
         if (step.undoing() || !(step.change() instanceof Insert insert) || takesNumbers(insert)) {
             return Optional.empty();
         }
-        Optional<Table> table = step.table(insert.table());
-        if (table.isEmpty()
+        Optional<String> column = step.table(insert.table()).flatMap(t -> counted(t, insert));
+        if (column.isEmpty()
                 || isSaid(step, insert)
                 || step.later().stream().anyMatch(c -> movesOn(step, c, insert.table()))) {
             return Optional.empty();
         }
-        for (String name : insert.columns()) {
-            Optional<Column> column = table.get().column(name).filter(InsertLeavingSequenceBehind::counts);
-            if (column.isPresent()) {
-                return Optional.of(danger(insert.table(), name));
-            }
-        }
-        return Optional.empty();
+        return Optional.of(danger(insert.table(), column.get()));
+    }
+
+    /** The column that gets numbers written and has a sequence of its own for them. */
+    private static Optional<String> counted(Table table, Insert insert) {
+        return insert.columns().stream()
+                .filter(name -> table.column(name)
+                        .filter(InsertLeavingSequenceBehind::counts)
+                        .isPresent())
+                .findFirst();
     }
 
     /** GENERATED ALWAYS takes other numbers only from those who know what they do. */

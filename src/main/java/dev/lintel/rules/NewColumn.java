@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How one column takes the place of another while everybody works on. */
+/** How one column takes the place of another while everybody keeps working. */
 final class NewColumn {
 
     private static final String LEFT =

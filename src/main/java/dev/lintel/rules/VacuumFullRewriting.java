@@ -17,7 +17,7 @@ final class VacuumFullRewriting implements Rule {
             return Optional.empty();
         }
         Instead instead =
-                Instead.of("Plain VACUUM makes the space usable again while everybody works on. To give it back to"
+                Instead.of("Plain VACUUM makes the space usable again while everybody keeps working. To give it back to"
                         + " the operating system, use pg_repack, which holds the table only for a moment.");
         for (Name table : vacuum.tables()) {
             instead = instead.thenOutsideTransaction(Phase.EXPAND, "VACUUM (ANALYZE) " + table + ";");
