@@ -15,6 +15,7 @@ import dev.lintel.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 final class DropCascade implements Rule {
 
@@ -30,7 +31,12 @@ final class DropCascade implements Rule {
                 add(step, view.name(), "the view ", lost);
             }
             for (Table table : step.before().referencing(drop.object())) {
-                add(step, table.name(), "the foreign keys of ", lost);
+                boolean named = table.foreignKeys().stream()
+                        .filter(key -> step.same(key.references(), drop.object()))
+                        .allMatch(key -> step.later().stream().anyMatch(c -> drops(step, c, table, key)));
+                if (!named) {
+                    add(step, table.name(), "the foreign keys of ", lost);
+                }
             }
         } else if (change instanceof Change.DropColumn drop
                 && drop.cascade()
@@ -57,9 +63,22 @@ final class DropCascade implements Rule {
                                 "Drop what depends on it by name, each after no running version needs it; then CASCADE is not needed.")));
     }
 
-    /** What the statement names itself is no surprise, and what is made again is there when this commits. */
+    /** Whether a later change drops a foreign key by its name or with its column. */
+    private static boolean drops(Step step, Change change, Table table, Constraint.ForeignKey key) {
+        return (change instanceof Change.DropColumn column
+                        && step.same(column.table(), table.name())
+                        && key.columns().contains(column.column()))
+                || (change instanceof Change.DropConstraint constraint
+                        && step.same(constraint.table(), table.name())
+                        && constraint.constraint().equals(key.name()));
+    }
+
+    /**
+     * What the migration drops by name, in this statement or a later one, is no surprise, and what is made again is there
+     * when this commits.
+     */
     private static void add(Step step, Name dependent, String what, List<String> lost) {
-        boolean named = step.siblings().stream()
+        boolean named = Stream.concat(step.siblings().stream(), step.later().stream())
                 .anyMatch(c -> c instanceof Change.Drop drop && step.same(drop.object(), dependent));
         if (!named && !step.madeAgain(dependent)) {
             lost.add(what + dependent.sql());

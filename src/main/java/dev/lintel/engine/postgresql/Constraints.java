@@ -198,7 +198,7 @@ final class Constraints {
         Dependents dependents = new Dependents(forecast, drop.cascade(), "constraint " + drop.constraint());
         for (ForeignKeys.Reference reference : ForeignKeys.to(table, forecast)) {
             if (Set.copyOf(reference.columns()).equals(Set.copyOf(constraint.columns()))) {
-                dependents.foreignKey(reference);
+                dependents.foreignKey(reference.from());
             }
         }
     }

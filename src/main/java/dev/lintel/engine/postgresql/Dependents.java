@@ -41,11 +41,11 @@ final class Dependents {
     }
 
     /** A foreign key of another table stands on it. */
-    void foreignKey(ForeignKeys.Reference reference) {
-        if (!droppedByStatement(reference.from())) {
-            stand("a foreign key of " + reference.from());
+    void foreignKey(Name from) {
+        if (!droppedByStatement(from)) {
+            stand("a foreign key of " + from);
         }
-        forecast.lock(reference.from(), ACCESS_EXCLUSIVE);
+        forecast.lock(from, ACCESS_EXCLUSIVE);
     }
 
     /** The views that read a relation, and those that read them. */

@@ -83,7 +83,7 @@ final class DroppedColumn {
         dependents.viewsOn(table.name(), column);
         for (ForeignKeys.Reference reference : ForeignKeys.to(table, forecast)) {
             if (reference.columns().contains(column)) {
-                dependents.foreignKey(reference);
+                dependents.foreignKey(reference.from());
             }
         }
         for (Column other : forecast.schema().generatedFrom(table.name(), column)) {

@@ -61,6 +61,11 @@ final class Drops {
             forecast.unknown("whether " + name + " has foreign keys, whose other tables are locked too");
         }
         if (known.isEmpty()) {
+            // What others say of it is known all the same.
+            for (Table other : forecast.schema().referencing(name)) {
+                dependents.foreignKey(other.name());
+            }
+            dependents.viewsOn(name);
             return;
         }
         Table table = known.get();
@@ -81,7 +86,7 @@ final class Drops {
             // What references the whole references each of its partitions.
             forecast.table(parent).ifPresent(whole -> {
                 for (ForeignKeys.Reference reference : ForeignKeys.to(whole, forecast)) {
-                    dependents.foreignKey(reference);
+                    dependents.foreignKey(reference.from());
                 }
             });
         }
@@ -101,7 +106,7 @@ final class Drops {
             }
         }
         for (ForeignKeys.Reference reference : ForeignKeys.to(table, forecast)) {
-            dependents.foreignKey(reference);
+            dependents.foreignKey(reference.from());
         }
         dependents.viewsOn(table.name());
     }

@@ -205,7 +205,7 @@ final class Indexes {
         Dependents dependents = new Dependents(forecast, drop.cascade(), "index " + index.name());
         for (ForeignKeys.Reference reference : ForeignKeys.to(table.get(), forecast)) {
             if (reference.columns().equals(plainColumns(index.keys())) && onlyKey(index, table.get(), forecast)) {
-                dependents.foreignKey(reference);
+                dependents.foreignKey(reference.from());
             }
         }
     }
