@@ -639,24 +639,29 @@ public sealed interface Change {
      * @param values what they are set to, in the same order; fewer where a row is set from a query
      * @param where the condition, or null
      * @param reads the other tables it reads (FROM, subqueries)
+     * @param joined the names that its conditions have for the rows of FROM: aliases, tables, common table expressions
      */
     record Update(
             Name table,
             List<String> columns,
             List<Expression> values,
             @Nullable Expression where,
-            List<Name> reads) implements OnTable {
+            List<Name> reads,
+            List<String> joined)
+            implements OnTable {
         public Update {
             columns = List.copyOf(columns);
             values = List.copyOf(values);
             reads = List.copyOf(reads);
+            joined = List.copyOf(joined);
         }
     }
 
-    /** DELETE. */
-    record Delete(Name table, @Nullable Expression where, List<Name> reads) implements OnTable {
+    /** DELETE; {@code joined} are the names that its condition has for the rows of USING. */
+    record Delete(Name table, @Nullable Expression where, List<Name> reads, List<String> joined) implements OnTable {
         public Delete {
             reads = List.copyOf(reads);
+            joined = List.copyOf(joined);
         }
     }
 

@@ -34,10 +34,10 @@ final class Backfill {
     /** Whether the number of rows that are changed or read grows with a table that is in use. */
     static boolean isLarge(Step step) {
         if (step.change() instanceof Update update) {
-            return step.doesInUse(Work.Kind.ROWS) && !Bounds.few(step, update.table(), update.where());
+            return step.doesInUse(Work.Kind.ROWS) && !Bounds.few(step, update);
         }
         if (step.change() instanceof Delete delete) {
-            return step.doesInUse(Work.Kind.ROWS) && !Bounds.few(step, delete.table(), delete.where());
+            return step.doesInUse(Work.Kind.ROWS) && !Bounds.few(step, delete);
         }
         if (step.change() instanceof Insert || step.change() instanceof Merge) {
             return step.doesInUse(Work.Kind.SCAN);

@@ -25,7 +25,7 @@ final class BackfillLeavingHoles implements Rule {
         if (step.undoing()
                 || !(step.change() instanceof Update update)
                 || !step.inUse(update.table())
-                || (Bounds.few(step, update.table(), update.where()) && !step.looped())) {
+                || (Bounds.few(step, update) && !step.looped())) {
             return Optional.empty();
         }
         Optional<Table> table = step.table(update.table());

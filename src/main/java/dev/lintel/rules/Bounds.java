@@ -1,5 +1,6 @@
 package dev.lintel.rules;
 
+import dev.lintel.change.Change;
 import dev.lintel.change.Expression;
 import dev.lintel.change.Name;
 import dev.lintel.lint.Step;
@@ -17,23 +18,34 @@ final class Bounds {
 
     private final Step step;
     private final Name table;
+    private final List<String> joined;
     private final Set<String> fixed = new HashSet<>();
     private boolean limited;
 
-    private Bounds(Step step, Name table) {
+    private Bounds(Step step, Name table, List<String> joined) {
         this.step = step;
         this.table = table;
+        this.joined = joined;
     }
 
     /** Whether it names the rows by a key, asks for a range of one, or takes them from a query with a LIMIT. */
-    static boolean few(Step step, Name table, @Nullable Expression where) {
+    static boolean few(Step step, Change.Update update) {
+        return few(step, update.table(), update.where(), update.joined());
+    }
+
+    /** The same of what is deleted. */
+    static boolean few(Step step, Change.Delete delete) {
+        return few(step, delete.table(), delete.where(), delete.joined());
+    }
+
+    private static boolean few(Step step, Name table, @Nullable Expression where, List<String> joined) {
         if (where == null) {
             return false;
         }
         if (where instanceof Expression.Binary either && either.operator().equals("OR")) {
-            return few(step, table, either.left()) && few(step, table, either.right());
+            return few(step, table, either.left(), joined) && few(step, table, either.right(), joined);
         }
-        Bounds bounds = new Bounds(step, table);
+        Bounds bounds = new Bounds(step, table, joined);
         bounds.take(where);
         return bounds.limited || bounds.fixesKey();
     }
@@ -71,7 +83,7 @@ final class Bounds {
     }
 
     private void compare(Expression.Binary comparison) {
-        if (!(comparison.left() instanceof Expression.Column column)) {
+        if (!(comparison.left() instanceof Expression.Column column) || (!step.looped() && mentionsJoined(column))) {
             return;
         }
         Expression right = comparison.right();
@@ -126,9 +138,22 @@ final class Bounds {
         return values.text().toUpperCase(Locale.ROOT).contains("SELECT");
     }
 
-    /** Not another column, so that one row or few meet it. Inside a DO block it may be a variable that looks like one. */
+    /**
+     * Not another column, so that one row or few meet it. Inside a DO block it may be a variable that looks like one, unless
+     * it is a column of what the statement joins: as many rows as that has. In a loop that is taken for a part of them.
+     */
     private boolean isOneValue(Expression value) {
-        return value.columns().isEmpty() || step.nested();
+        return value.columns().isEmpty() || (step.nested() && (step.looped() || !mentionsJoined(value)));
+    }
+
+    private boolean mentionsJoined(Expression value) {
+        if (value instanceof Expression.Column column) {
+            int dot = column.text().lastIndexOf('.');
+            String of = dot < 0 ? "" : column.text().substring(0, dot);
+            return joined.contains(of.toLowerCase(Locale.ROOT))
+                    || joined.stream().anyMatch(j -> of.equals(Name.quoted(j)));
+        }
+        return value.children().stream().anyMatch(this::mentionsJoined);
     }
 
     private boolean leadsKey(String column) {

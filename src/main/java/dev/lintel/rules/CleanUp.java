@@ -21,13 +21,13 @@ final class CleanUp {
         for (Step each : step.earlier()) {
             boolean cleans = (each.change() instanceof Delete delete
                             && step.same(delete.table(), table)
-                            && !Bounds.few(each, table, delete.where()))
+                            && !Bounds.few(each, delete))
                     || (each.change() instanceof Update update
                             && step.same(update.table(), table)
                             && update.columns().stream()
                                     .anyMatch(c ->
                                             each.columnInUse(table, c) && (columns.isEmpty() || columns.contains(c)))
-                            && !Bounds.few(each, table, update.where()));
+                            && !Bounds.few(each, update));
             if (cleans) {
                 return true;
             }

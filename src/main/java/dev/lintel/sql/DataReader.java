@@ -127,7 +127,7 @@ final class DataReader {
                 return null;
             }
         }
-        return columns.isEmpty() ? null : new Change.Update(table, columns, values, condition, List.of());
+        return columns.isEmpty() ? null : new Change.Update(table, columns, values, condition, List.of(), List.of());
     }
 
     private @Nullable Change delete(Cursor c) {
@@ -136,11 +136,11 @@ final class DataReader {
         c.accept("only");
         Name table = c.name();
         if (c.atEnd()) {
-            return new Change.Delete(table, null, List.of());
+            return new Change.Delete(table, null, List.of(), List.of());
         }
         c.expect("where");
         Expression condition = expressions.plain(c);
-        return condition == null ? null : new Change.Delete(table, condition, List.of());
+        return condition == null ? null : new Change.Delete(table, condition, List.of(), List.of());
     }
 
     private static int word(Cursor c, String word) {

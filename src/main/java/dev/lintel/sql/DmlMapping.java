@@ -23,6 +23,7 @@ import net.sf.jsqlparser.statement.merge.MergeInsert;
 import net.sf.jsqlparser.statement.merge.MergeOperation;
 import net.sf.jsqlparser.statement.merge.MergeUpdate;
 import net.sf.jsqlparser.statement.select.FromItem;
+import net.sf.jsqlparser.statement.select.Join;
 import net.sf.jsqlparser.statement.select.PlainSelect;
 import net.sf.jsqlparser.statement.select.Select;
 import net.sf.jsqlparser.statement.select.Values;
@@ -157,14 +158,27 @@ final class DmlMapping {
             }
             values.addAll(values(set, reading));
         }
+        List<FromItem> from = joined(update.getJoins());
         if (update.getFromItem() != null) {
+            from.add(update.getFromItem());
             reading.from(update.getFromItem());
         }
         reading.joins(update.getStartJoins());
         reading.joins(update.getJoins());
         Expression where = where(update.getWhere(), reading);
         reading.items(update.getReturningClause());
-        changes.add(new Change.Update(JSqlNames.of(update.getTable()), columns, values, where, reading.tables()));
+        changes.add(new Change.Update(
+                JSqlNames.of(update.getTable()), columns, values, where, reading.tables(), Scopes.names(from)));
+    }
+
+    private static List<FromItem> joined(@Nullable List<Join> joins) {
+        List<FromItem> items = new ArrayList<>();
+        if (joins != null) {
+            for (Join join : joins) {
+                items.add(join.getFromItem());
+            }
+        }
+        return items;
     }
 
     /** A row set from one row of values gives one value for each column; from a query, one for all. */
@@ -193,7 +207,9 @@ final class DmlMapping {
     private void delete(Delete delete, List<String> visible) {
         QueryMapping reading = reading(visible);
         reading.with(delete.getWithItemsList());
+        List<FromItem> using = joined(delete.getJoins());
         if (delete.getUsingFromItemList() != null) {
+            using.addAll(delete.getUsingFromItemList());
             for (FromItem item : delete.getUsingFromItemList()) {
                 reading.from(item);
             }
@@ -201,7 +217,7 @@ final class DmlMapping {
         reading.joins(delete.getJoins());
         Expression where = where(delete.getWhere(), reading);
         reading.items(delete.getReturningClause());
-        changes.add(new Change.Delete(JSqlNames.of(delete.getTable()), where, reading.tables()));
+        changes.add(new Change.Delete(JSqlNames.of(delete.getTable()), where, reading.tables(), Scopes.names(using)));
     }
 
     private void merge(Merge merge) {

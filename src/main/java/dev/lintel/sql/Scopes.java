@@ -60,6 +60,16 @@ final class Scopes {
         }
     }
 
+    /** The names that conditions have for the rows of these. */
+    static List<String> names(List<FromItem> items) {
+        Map<String, Optional<Name>> names = new LinkedHashMap<>();
+        for (FromItem item : items) {
+            add(item, null, List.of(), names);
+        }
+        names.keySet().removeIf(name -> name.startsWith(" "));
+        return List.copyOf(names.keySet());
+    }
+
     private static boolean schema(Table table) {
         return JSqlNames.of(table).schema() != null;
     }
