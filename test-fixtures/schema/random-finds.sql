@@ -45,3 +45,15 @@ ALTER TYPE mood ADD VALUE 'between' BEFORE 'mid';
 ALTER TYPE mood ADD VALUE 'above' AFTER 'mid';
 ALTER TYPE mood ADD VALUE 'last';
 CREATE PUBLICATION told FOR TABLE elder;
+
+CREATE TABLE retyped (a character varying(10), b integer);
+ALTER TABLE retyped ADD CONSTRAINT on_type CHECK (a <> 'y') NOT VALID, ADD CONSTRAINT on_other CHECK (b > 1) NOT VALID;
+CREATE TABLE retyped_heir () INHERITS (retyped);
+CREATE TABLE retyped_grandchild (CONSTRAINT on_own CHECK (a <> '')) INHERITS (retyped_heir);
+ALTER TABLE retyped ALTER COLUMN a TYPE text;
+
+CREATE TABLE watched (k integer, n integer) PARTITION BY LIST (k);
+CREATE TABLE watched_1 PARTITION OF watched FOR VALUES IN (1);
+CREATE FUNCTION watches() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER each_statement AFTER INSERT ON watched FOR EACH STATEMENT EXECUTE PROCEDURE watches();
+CREATE TABLE watched_2 PARTITION OF watched FOR VALUES IN (2);

@@ -17,3 +17,18 @@ ALTER TABLE users ADD COLUMN f integer;
 RESET search_path;
 CREATE TABLE public.q (id integer);
 ALTER TABLE q ADD COLUMN x integer;
+RESET search_path;
+
+CREATE SCHEMA passing;
+CREATE SCHEMA remaining;
+CREATE SCHEMA old_name;
+SET search_path TO passing, old_name, remaining, public;
+CREATE TABLE in_passing (id serial);
+CREATE TABLE public.counted (id serial);
+DROP SEQUENCE counted_id_seq CASCADE;
+ALTER SCHEMA old_name RENAME TO new_name;
+DROP SCHEMA passing CASCADE;
+CREATE TABLE where_there_is_a_schema (id serial);
+CREATE FUNCTION there_too() RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE TYPE also_there AS ENUM ('a');
+RESET search_path;

@@ -129,9 +129,18 @@ final class Catalogue {
 
     /** The name of a new object. */
     Name created(Name name) {
-        return name.schema() == null
-                ? SearchPath.canonical(path().creation(), name.name())
-                : SearchPath.canonical(name);
+        return name.schema() == null ? SearchPath.canonical(creation(), name.name()) : SearchPath.canonical(name);
+    }
+
+    /** The schema that new objects go to: the first of the path, those left out that are certain not to be there. */
+    private String creation() {
+        List<String> schemas = path().schemas();
+        for (int i = 0; i < schemas.size(); i++) {
+            if (presence.missing(Thing.schema(schemas.get(i))) == null) {
+                return schemas.get(i);
+            }
+        }
+        return schemas.get(0);
     }
 
     /** The canonical name of a table, view, index or sequence; where none is known, the one a new object would get. */

@@ -197,6 +197,9 @@ final class ColumnChanges {
                         index.withKeys(IndexChanges.collated(index.keys(), each), index.include(), index.where()));
             }
         }
+        if (!change.only()) {
+            new ConstraintChanges(catalogue).remake(catalogue.relation(change.table()), change.column());
+        }
         // The sequence of an identity column counts in the type of the column.
         Name table = catalogue.relation(change.table());
         for (Sequence each : catalogue.ownedBy(table)) {

@@ -308,6 +308,34 @@ final class ConstraintChanges {
         }
     }
 
+    /**
+     * Another type makes the constraints of the column anew as the table at the top has them: what is NOT VALID there is so
+     * below too, even where it was validated (ATPostAlterTypeCleanup).
+     */
+    void remake(Name above, String column) {
+        for (Name name : List.copyOf(catalogue.childrenOf(above))) {
+            TableDraft heir = catalogue.draft(name);
+            Table parent = catalogue.table(above);
+            if (heir == null || parent == null) {
+                continue;
+            }
+            Table before = heir.done();
+            for (Constraint each : parent.constraints()) {
+                Constraint own = heir.constraint(String.valueOf(each.name()));
+                if (each instanceof Check check
+                        && own instanceof Check same
+                        && !check.validated()
+                        && check.columns().contains(column)
+                        && !Inheritance.of(check).isOwn(before)) {
+                    heir.replace(
+                            own, new Check(same.name(), same.condition(), false, same.enforced(), same.noInherit()));
+                }
+            }
+            catalogue.put(heir);
+            remake(name, column);
+        }
+    }
+
     /** ALTER CONSTRAINT. */
     void alter(Change.AlterConstraint change) {
         for (TableDraft table : catalogue.family(change.table())) {

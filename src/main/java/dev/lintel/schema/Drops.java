@@ -127,10 +127,11 @@ final class Drops {
 
     /** A sequence, and the defaults that take their values from it. */
     void sequence(Sequence sequence) {
-        catalogue.remove(sequence);
+        // While it is there its name is found by way of the search path.
         for (Table each : List.copyOf(catalogue.tables())) {
             clearDefaults(TableDraft.of(each), sequence.name());
         }
+        catalogue.remove(sequence);
     }
 
     private void clearDefaults(TableDraft table, Name sequence) {

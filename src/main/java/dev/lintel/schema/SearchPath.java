@@ -44,11 +44,6 @@ record SearchPath(List<String> schemas) {
         return part.toLowerCase(Locale.ROOT);
     }
 
-    /** The schema that new objects go to. */
-    String creation() {
-        return schemas.get(0);
-    }
-
     /** A name as the catalogue keeps it: qualified unless it lives in public. */
     static Name canonical(@Nullable String schema, String name) {
         return schema == null || schema.equals(PUBLIC) ? Name.of(name) : Name.of(schema, name);

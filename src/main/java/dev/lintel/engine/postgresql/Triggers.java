@@ -13,15 +13,27 @@ final class Triggers {
 
     private Triggers() {}
 
-    /** It is by way of the triggers that the partitions are found; from 15 on those of foreign keys count for ALL (measured). */
-    private static boolean hasTriggers(Name name, Change.ToggleTrigger toggle, Forecast forecast) {
+    /**
+     * It is by way of the triggers for each row that the partitions are found; from 15 on those of foreign keys count for
+     * ALL (measured).
+     */
+    private static boolean reachesPartitions(Name name, Change.ToggleTrigger toggle, Forecast forecast) {
         Optional<Table> table = forecast.table(name);
-        if (table.isEmpty() || !table.get().triggers().isEmpty()) {
+        if (table.isEmpty()) {
             return true;
+        }
+        if (!toggle.trigger().equals("ALL") && !toggle.trigger().equals("USER")) {
+            return mayBeForEachRow(table.get(), toggle.trigger());
         }
         boolean tied = !table.get().foreignKeys().isEmpty()
                 || !forecast.schema().referencing(name).isEmpty();
-        return tied && forecast.since(15) && toggle.trigger().equals("ALL");
+        return table.get().triggers().stream().anyMatch(Table.Trigger::row)
+                || (tied && forecast.since(15) && toggle.trigger().equals("ALL"));
+    }
+
+    /** A trigger for each statement stays with its table, others are on the partitions too. */
+    private static boolean mayBeForEachRow(Table table, String trigger) {
+        return table.triggers().stream().noneMatch(own -> own.name().equals(trigger) && !own.row());
     }
 
     static boolean forecast(Change change, Forecast forecast) {
@@ -32,15 +44,23 @@ final class Triggers {
             if (create.saysFunction()) {
                 forecast.needs(11, "EXECUTE FUNCTION instead of EXECUTE PROCEDURE");
             }
-            forecast.lockPartitions(create.table(), SHARE_ROW_EXCLUSIVE);
+            Name table = forecast.lock(create.table(), SHARE_ROW_EXCLUSIVE);
+            if (create.row()) {
+                forecast.lockPartitions(table, SHARE_ROW_EXCLUSIVE);
+            }
         } else if (change instanceof Change.ToggleTrigger toggle) {
             Name table = forecast.lock(toggle.table(), SHARE_ROW_EXCLUSIVE);
-            if (!toggle.only() && hasTriggers(table, toggle, forecast)) {
+            if (!toggle.only() && reachesPartitions(table, toggle, forecast)) {
                 forecast.lockPartitions(table, SHARE_ROW_EXCLUSIVE);
             }
         } else if (change instanceof Change.DropTrigger drop) {
             if (!drop.ifExists() || mayHave(drop, forecast)) {
-                forecast.lockPartitions(drop.table(), ACCESS_EXCLUSIVE);
+                Name table = forecast.lock(drop.table(), ACCESS_EXCLUSIVE);
+                if (forecast.table(table)
+                        .filter(t -> !mayBeForEachRow(t, drop.trigger()))
+                        .isEmpty()) {
+                    forecast.lockPartitions(table, ACCESS_EXCLUSIVE);
+                }
             }
         } else if (change instanceof Change.RenameTrigger rename) {
             // Measured: from 15 on the triggers of the partitions are renamed too.

@@ -25,20 +25,13 @@ final class RandomObjects {
     }
 
     static String dropSchema(Draw draw) {
-        return "DROP SCHEMA " + Name.quoted(draw.one(notInUse(draw))) + draw.maybe(60, " CASCADE");
-    }
-
-    /** Where new objects go is known only as long as the schemas of the search path are there. */
-    private static List<String> notInUse(Draw draw) {
-        List<String> schemas = new ArrayList<>(draw.schemas());
-        draw.schema().resolve(Name.of("nothing has this name")).inSchema().ifPresent(schemas::remove);
-        return schemas;
+        return "DROP SCHEMA " + Name.quoted(draw.one(draw.schemas())) + draw.maybe(60, " CASCADE");
     }
 
     static String renameSchema(Draw draw) {
         List<String> missing = new ArrayList<>(SCHEMAS);
         missing.removeAll(draw.schemas());
-        return "ALTER SCHEMA " + Name.quoted(draw.one(notInUse(draw))) + " RENAME TO " + Name.quoted(draw.one(missing));
+        return "ALTER SCHEMA " + Name.quoted(draw.one(draw.schemas())) + " RENAME TO " + Name.quoted(draw.one(missing));
     }
 
     // ── Views ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -252,8 +245,7 @@ final class RandomObjects {
     static String trigger(Draw draw) {
         Table table = draw.table(t -> draw.since(13) || t.partitionBy() == null);
         var function = draw.function(f -> f.returns().equals("trigger"));
-        // Those for each statement stay with the table, and are still said to lock the partitions.
-        String each = "FOR EACH " + (table.partitionBy() != null ? "ROW" : draw.one("ROW", "STATEMENT"));
+        String each = "FOR EACH " + draw.one("ROW", "STATEMENT");
         boolean constraint = draw.chance(10);
         String timing = constraint ? "AFTER" : draw.one("BEFORE", "AFTER");
         String event = draw.one(

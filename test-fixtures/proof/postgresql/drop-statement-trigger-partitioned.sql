@@ -1,0 +1,11 @@
+-- setup: base.sql
+-- 10-18: locks whole ACCESS EXCLUSIVE
+
+CREATE TABLE whole (k int, n int) PARTITION BY LIST (k);
+CREATE TABLE low PARTITION OF whole FOR VALUES IN (1);
+INSERT INTO whole SELECT 1, g FROM generate_series(1, 1000) g;
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER t AFTER INSERT ON whole FOR EACH STATEMENT EXECUTE PROCEDURE f();
+
+-- statement:
+DROP TRIGGER t ON whole;
