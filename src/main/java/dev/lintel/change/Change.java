@@ -36,16 +36,28 @@ public sealed interface Change {
      * @param inherits the tables of INHERITS
      * @param likes the tables of LIKE
      * @param asQuery the query of CREATE TABLE AS or SELECT INTO, or null
+     * @param withData whether the rows of the query are taken
      */
     record TableOrigin(
             @Nullable PartitionKey partitionBy,
             @Nullable PartitionOf partitionOf,
             List<Name> inherits,
             List<Like> likes,
-            @Nullable Query asQuery) {
+            @Nullable Query asQuery,
+            boolean withData) {
         public TableOrigin {
             inherits = List.copyOf(inherits);
             likes = List.copyOf(likes);
+        }
+
+        /** One that does not say WITH NO DATA. */
+        public TableOrigin(
+                @Nullable PartitionKey partitionBy,
+                @Nullable PartitionOf partitionOf,
+                List<Name> inherits,
+                List<Like> likes,
+                @Nullable Query asQuery) {
+            this(partitionBy, partitionOf, inherits, likes, asQuery, true);
         }
 
         /** A table of its own columns alone. */

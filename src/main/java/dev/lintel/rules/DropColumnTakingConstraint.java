@@ -158,6 +158,7 @@ final class DropColumnTakingConstraint implements Rule {
                 index.method(),
                 left,
                 List.of(),
+                List.of(),
                 null,
                 null,
                 null,

@@ -193,8 +193,13 @@ final class ColumnChanges {
         alter(change.table(), change.column(), change.only(), c -> c.withType(type, change.collation()));
         for (TableDraft each : family(change.table(), change.only())) {
             for (Index index : catalogue.indexesOf(each.name)) {
+                Index collated =
+                        index.withKeys(IndexChanges.collated(index.keys(), each), index.include(), index.where());
+                boolean remade = index.stores(change.column()) || index.computesFrom(change.column());
                 catalogue.put(
-                        index.withKeys(IndexChanges.collated(index.keys(), each), index.include(), index.where()));
+                        remade
+                                ? collated.withAttributes(DefaultNames.columnNames(index.keys(), index.include()))
+                                : collated);
             }
         }
         if (!change.only()) {

@@ -104,24 +104,25 @@ final class ConstraintChanges {
         } else if (asked instanceof Constraint.NotNull notNull) {
             addNotNull(table, notNull, cascade);
         } else if (Constraints.isKey(asked)) {
-            addKey(table, asked, cascade);
+            addKey(table, asked, IndexChanges.attributes(asked), cascade);
         } else {
             throw new AssertionError(asked);
         }
     }
 
-    private void addKey(TableDraft table, Constraint asked, boolean cascade) {
+    /** Adds a key whose index calls its columns so. */
+    void addKey(TableDraft table, Constraint asked, List<String> attributes, boolean cascade) {
         String adopted = usingIndex(asked);
         if (adopted != null) {
             adopt(table, asked, adopted);
             return;
         }
-        String name = asked.name() != null ? asked.name() : indexes.keyName(table, asked);
+        String name = asked.name() != null ? asked.name() : indexes.keyName(table, asked, attributes);
         Constraint key = asked.named(name);
         table.add(key);
         indexes.notNullByKey(table, key, true);
         catalogue.put(table);
-        indexes.back(table, key, cascade);
+        indexes.back(table, key, attributes, cascade);
     }
 
     private static @Nullable String usingIndex(Constraint constraint) {
@@ -161,6 +162,7 @@ final class ConstraintChanges {
                     "btree",
                     keys,
                     List.of(),
+                    columns,
                     null,
                     name,
                     null,

@@ -26,16 +26,16 @@ final class DefaultNames {
         return relation(table, null, "pkey", true);
     }
 
-    String unique(TableDraft table, List<String> columns) {
-        return relation(table, addition(columns), "key", true);
+    String unique(TableDraft table, List<String> attributes) {
+        return relation(table, addition(attributes), "key", true);
     }
 
-    String exclusion(TableDraft table, List<IndexKey> keys) {
-        return relation(table, addition(columnNames(keys, List.of())), "excl", true);
+    String exclusion(TableDraft table, List<String> attributes) {
+        return relation(table, addition(attributes), "excl", true);
     }
 
-    String index(TableDraft table, List<IndexKey> keys, List<String> include) {
-        return relation(table, addition(columnNames(keys, include)), "idx", false);
+    String index(TableDraft table, List<String> attributes) {
+        return relation(table, addition(attributes), "idx", false);
     }
 
     String sequence(TableDraft table, String column) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param method btree, hash, gin, …
  * @param keys in order
  * @param include the columns that are only stored
+ * @param attributes what its own columns are called, after which copies of it are named: they stay when those of the table are renamed
  * @param where the predicate of a partial index, or null
  * @param constraint the constraint it backs, or null
  * @param partitionOf the index of the partitioned table it belongs to, or null
@@ -30,6 +31,7 @@ public record Index(
         String method,
         List<IndexKey> keys,
         List<String> include,
+        List<String> attributes,
         @Nullable Expression where,
         @Nullable String constraint,
         @Nullable Name partitionOf,
@@ -39,11 +41,41 @@ public record Index(
     public Index {
         keys = List.copyOf(keys);
         include = List.copyOf(include);
+        attributes = List.copyOf(attributes);
+    }
+
+    Index withAttributes(List<String> names) {
+        return new Index(
+                oid,
+                name,
+                table,
+                unique,
+                method,
+                keys,
+                include,
+                names,
+                where,
+                constraint,
+                partitionOf,
+                tablespace,
+                valid);
     }
 
     Index withName(Name newName) {
         return new Index(
-                oid, newName, table, unique, method, keys, include, where, constraint, partitionOf, tablespace, valid);
+                oid,
+                newName,
+                table,
+                unique,
+                method,
+                keys,
+                include,
+                attributes,
+                where,
+                constraint,
+                partitionOf,
+                tablespace,
+                valid);
     }
 
     Index withTable(Name newName, Name newTable) {
@@ -55,6 +87,7 @@ public record Index(
                 method,
                 keys,
                 include,
+                attributes,
                 where,
                 constraint,
                 partitionOf,
@@ -64,20 +97,70 @@ public record Index(
 
     Index withConstraint(@Nullable String newConstraint) {
         return new Index(
-                oid, name, table, unique, method, keys, include, where, newConstraint, partitionOf, tablespace, valid);
+                oid,
+                name,
+                table,
+                unique,
+                method,
+                keys,
+                include,
+                attributes,
+                where,
+                newConstraint,
+                partitionOf,
+                tablespace,
+                valid);
     }
 
     Index withParent(@Nullable Name parent) {
-        return new Index(oid, name, table, unique, method, keys, include, where, constraint, parent, tablespace, valid);
+        return new Index(
+                oid,
+                name,
+                table,
+                unique,
+                method,
+                keys,
+                include,
+                attributes,
+                where,
+                constraint,
+                parent,
+                tablespace,
+                valid);
     }
 
     Index withTablespace(@Nullable String moved) {
-        return new Index(oid, name, table, unique, method, keys, include, where, constraint, partitionOf, moved, valid);
+        return new Index(
+                oid,
+                name,
+                table,
+                unique,
+                method,
+                keys,
+                include,
+                attributes,
+                where,
+                constraint,
+                partitionOf,
+                moved,
+                valid);
     }
 
     Index withValid(boolean nowValid) {
         return new Index(
-                oid, name, table, unique, method, keys, include, where, constraint, partitionOf, tablespace, nowValid);
+                oid,
+                name,
+                table,
+                unique,
+                method,
+                keys,
+                include,
+                attributes,
+                where,
+                constraint,
+                partitionOf,
+                tablespace,
+                nowValid);
     }
 
     Index withKeys(List<IndexKey> newKeys, List<String> newInclude, @Nullable Expression newWhere) {
@@ -89,6 +172,7 @@ public record Index(
                 method,
                 newKeys,
                 newInclude,
+                attributes,
                 newWhere,
                 constraint,
                 partitionOf,

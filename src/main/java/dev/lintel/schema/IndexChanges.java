@@ -22,6 +22,11 @@ final class IndexChanges {
     }
 
     void create(Change.CreateIndex create) {
+        create(create, DefaultNames.columnNames(create.keys(), create.include()));
+    }
+
+    /** One whose own columns are called so. */
+    void create(Change.CreateIndex create, List<String> attributes) {
         Name relation = catalogue.relation(create.table());
         View view = catalogue.views.get(relation);
         TableDraft table = view != null ? new TableDraft(view.oid(), view.name()) : catalogue.edit(create.table());
@@ -30,7 +35,7 @@ final class IndexChanges {
         }
         String name = create.index();
         if (name == null) {
-            name = names.index(table, create.keys(), create.include());
+            name = names.index(table, attributes);
         }
         Name full = table.name.sibling(name);
         if (create.ifNotExists() && catalogue.isRelation(full)) {
@@ -46,6 +51,7 @@ final class IndexChanges {
                 create.method(),
                 collated(create.keys(), table),
                 create.include(),
+                attributes,
                 create.where(),
                 null,
                 null,
@@ -85,7 +91,7 @@ final class IndexChanges {
     }
 
     /** Builds the index behind a key; it has the name of the constraint. The draft has the constraint already. */
-    void back(TableDraft table, Constraint constraint, boolean cascade) {
+    void back(TableDraft table, Constraint constraint, List<String> attributes, boolean cascade) {
         String name = String.valueOf(constraint.name());
         Index index = new Index(
                 catalogue.nextOid++,
@@ -95,6 +101,7 @@ final class IndexChanges {
                 constraint instanceof Constraint.Exclusion exclusion ? exclusion.method() : "btree",
                 keys(constraint),
                 constraint.include(),
+                attributes,
                 constraint instanceof Constraint.Exclusion exclusion ? exclusion.where() : null,
                 name,
                 null,
@@ -168,9 +175,9 @@ final class IndexChanges {
         String name;
         Constraint own = null;
         if (constraint == null) {
-            name = names.index(table, parent.keys(), parent.include());
+            name = names.index(table, parent.attributes());
         } else {
-            name = keyName(table, constraint);
+            name = keyName(table, constraint, parent.attributes());
             own = constraint.named(name);
             table.add(own);
             notNullByKey(table, own, false);
@@ -184,6 +191,7 @@ final class IndexChanges {
                 parent.method(),
                 parent.keys(),
                 parent.include(),
+                parent.attributes(),
                 parent.where(),
                 constraint == null ? null : name,
                 parent.name(),
@@ -195,14 +203,18 @@ final class IndexChanges {
         }
     }
 
-    String keyName(TableDraft table, Constraint constraint) {
+    /** What the columns of the index behind a new key are called. */
+    static List<String> attributes(Constraint constraint) {
+        return DefaultNames.columnNames(keys(constraint), constraint.include());
+    }
+
+    String keyName(TableDraft table, Constraint constraint, List<String> attributes) {
         if (constraint instanceof Constraint.PrimaryKey) {
             return names.primaryKey(table);
         }
-        if (constraint instanceof Constraint.Exclusion exclusion) {
-            return names.exclusion(table, exclusion.keys());
-        }
-        return names.unique(table, DefaultNames.columnNames(keys(constraint), constraint.include()));
+        return constraint instanceof Constraint.Exclusion
+                ? names.exclusion(table, attributes)
+                : names.unique(table, attributes);
     }
 
     /** Columns of a primary key are NOT NULL, in the tables that inherit them too; {@code own} where the table asked for it. */

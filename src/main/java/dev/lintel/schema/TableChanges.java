@@ -49,7 +49,7 @@ final class TableChanges {
         table.partitionBy = create.origin().partitionBy();
         catalogue.put(table);
         List<Constraint> asked = new ArrayList<>();
-        List<Constraint> copied = new ArrayList<>();
+        List<Index> copied = new ArrayList<>();
         List<Name> indexSources = new ArrayList<>();
         inherit(table, create.origin().inherits());
         partition(table, create.origin().partitionOf());
@@ -63,9 +63,9 @@ final class TableChanges {
         asked.addAll(create.constraints());
         catalogue.put(table);
         constraints.addAll(table, asked);
-        for (Constraint each : copied) {
+        for (Index each : copied) {
             // As they were: a key that another one makes redundant is copied too (expandTableLikeClause).
-            constraints.add(table, each, true);
+            copyKey(each, table);
         }
         catalogue.put(table);
         for (Name source : indexSources) {
@@ -139,7 +139,7 @@ final class TableChanges {
     }
 
     private void like(
-            TableDraft table, Like like, List<Constraint> asked, List<Constraint> copied, List<Name> indexSources) {
+            TableDraft table, Like like, List<Constraint> asked, List<Index> copied, List<Name> indexSources) {
         Name sourceName = catalogue.relation(like.source());
         Table source = catalogue.table(sourceName);
         if (source == null || !source.complete()) {
@@ -170,12 +170,20 @@ final class TableChanges {
             source.checks().forEach(c -> asked.add(c.enforced() ? Constraints.validated(c) : c));
         }
         if (like.includes("INDEXES")) {
-            for (Constraint each : source.constraints()) {
-                if (Constraints.isKey(each)) {
-                    copied.add(unnamed(each));
+            for (Index each : catalogue.indexesOf(sourceName)) {
+                if (each.constraint() != null) {
+                    copied.add(each);
                 }
             }
             indexSources.add(sourceName);
+        }
+    }
+
+    private void copyKey(Index index, TableDraft target) {
+        TableDraft source = catalogue.draft(index.table());
+        Constraint key = source == null ? null : source.constraint(String.valueOf(index.constraint()));
+        if (key != null) {
+            constraints.addKey(target, unnamed(key), index.attributes(), true);
         }
     }
 
@@ -197,18 +205,20 @@ final class TableChanges {
     private void copyIndexes(Name source, Name target) {
         for (Index index : catalogue.indexesOf(source)) {
             if (index.constraint() == null) {
-                indexes.create(new Change.CreateIndex(
-                        null,
-                        target,
-                        false,
-                        index.unique(),
-                        false,
-                        false,
-                        index.method(),
-                        index.keys(),
-                        index.include(),
-                        index.where(),
-                        false));
+                indexes.create(
+                        new Change.CreateIndex(
+                                null,
+                                target,
+                                false,
+                                index.unique(),
+                                false,
+                                false,
+                                index.method(),
+                                index.keys(),
+                                index.include(),
+                                index.where(),
+                                false),
+                        index.attributes());
             }
         }
     }

@@ -67,6 +67,7 @@ final class CreateTableReader {
         private Change.@Nullable PartitionKey partitionBy;
         private Change.@Nullable PartitionOf partitionOf;
         private @Nullable Query query;
+        private boolean withData = true;
         private @Nullable String tablespace;
         private @Nullable String accessMethod;
 
@@ -78,7 +79,7 @@ final class CreateTableReader {
                     && query == null;
             return plain
                     ? Change.TableOrigin.PLAIN
-                    : new Change.TableOrigin(partitionBy, partitionOf, inherits, likes, query);
+                    : new Change.TableOrigin(partitionBy, partitionOf, inherits, likes, query, withData);
         }
 
         private void elements(Cursor c) {
@@ -177,7 +178,8 @@ final class CreateTableReader {
             }
             int end = c.end();
             if (end - c.at() > 2 && c.tokens().is(end - 1, "data")) {
-                end -= c.tokens().is(end - 2, "no") ? 3 : 2;
+                withData = !c.tokens().is(end - 2, "no");
+                end -= withData ? 2 : 3;
             }
             query = expressions.query(new Cursor(c.tokens(), c.at(), end));
             c.moveTo(c.end());

@@ -106,8 +106,10 @@ final class NewTables {
                 keepDefaults(like.source(), forecast);
             }
         }
-        if (origin.asQuery() != null) {
+        if (origin.asQuery() != null && origin.withData()) {
             Reading.run(origin.asQuery(), forecast);
+        } else if (origin.asQuery() != null) {
+            Views.lockSources(origin.asQuery(), forecast);
         }
     }
 

@@ -30,7 +30,6 @@ final class Draw {
 
     final int version;
     private final Random random;
-    private final java.util.Set<Integer> renamed = new java.util.HashSet<>();
     private int made;
     private Schema schema = Schema.empty();
 
@@ -225,15 +224,6 @@ final class Draw {
         sorted.removeIf(which.negate());
         sorted.sort(Comparator.comparing(t -> name.apply(t).toString()));
         return sorted;
-    }
-
-    /** Indexes keep the old name of a column for those that are made after them, up to some version; a schema does not. */
-    void renames(Table table) {
-        renamed.add(table.oid());
-    }
-
-    boolean neverRenamed(Table table) {
-        return !renamed.contains(table.oid());
     }
 
     // ── Types and values ────────────────────────────────────────────────────────────────────────────────────────────

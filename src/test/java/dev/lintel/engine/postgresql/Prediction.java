@@ -135,7 +135,8 @@ record Prediction(
                 || change instanceof Change.CreateMaterializedView
                 || change instanceof Change.RefreshMaterializedView
                 || (change instanceof Change.CreateTable create
-                        && create.origin().asQuery() != null);
+                        && create.origin().asQuery() != null
+                        && create.origin().withData());
     }
 
     private static final class Collecting {

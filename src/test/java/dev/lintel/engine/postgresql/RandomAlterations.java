@@ -273,16 +273,9 @@ final class RandomAlterations {
         Table table = draw.table();
         List<String> taken = new ArrayList<>();
         table.columns().forEach(c -> taken.add(c.name()));
-        boolean whole = table.partitionBy() != null;
-        Column column = draw.column(table, c -> !whole || isWithoutIndex(draw, table, c.name()));
-        draw.renames(table);
+        Column column = draw.column(table, c -> true);
         return "ALTER TABLE " + draw.sql(table.name()) + " RENAME " + draw.maybe(70, "COLUMN ")
                 + Name.quoted(column.name()) + " TO " + Name.quoted(draw.freshColumn(taken));
-    }
-
-    private static boolean isWithoutIndex(Draw draw, Table table, String column) {
-        return draw.schema().indexesOf(table.name()).stream()
-                .noneMatch(i -> i.stores(column) || i.computesFrom(column));
     }
 
     static String renameConstraint(Draw draw) {

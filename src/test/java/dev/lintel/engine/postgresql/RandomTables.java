@@ -2,6 +2,7 @@ package dev.lintel.engine.postgresql;
 
 import dev.lintel.change.Change.PartitionKey;
 import dev.lintel.change.Change.Persistence;
+import dev.lintel.change.Constraint;
 import dev.lintel.change.IndexKey;
 import dev.lintel.change.Name;
 import dev.lintel.schema.Column;
@@ -145,6 +146,7 @@ final class RandomTables {
         return "CREATE TABLE " + draw.freshTable() + " (" + String.join(", ", parts) + ")";
     }
 
+    /** Before 13 the new table passed on to heirs what the old one did not, and the schema is that of 18. */
     static String like(Draw draw) {
         List<String> options = new ArrayList<>();
         for (String option : List.of("INDEXES", "DEFAULTS", "CONSTRAINTS", "IDENTITY", "STORAGE", "COMMENTS")) {
@@ -157,7 +159,9 @@ final class RandomTables {
         }
         String more = draw.maybe(30, ", extra_column int");
         return "CREATE TABLE " + draw.freshTable() + " (LIKE "
-                + draw.sql(draw.table(draw::neverRenamed).name()) + String.join("", options) + more + ")";
+                + draw.sql(draw.table(t -> draw.since(13) || t.checks().stream().noneMatch(Constraint.Check::noInherit))
+                        .name())
+                + String.join("", options) + more + ")";
     }
 
     static String inherits(Draw draw) {
@@ -182,7 +186,8 @@ final class RandomTables {
     static String as(Draw draw) {
         return draw.chance(20)
                 ? RandomObjects.query(draw).replaceFirst(" FROM ", " INTO " + draw.freshTable() + " FROM ")
-                : "CREATE TABLE " + draw.freshTable() + " AS " + RandomObjects.query(draw);
+                : "CREATE TABLE " + draw.freshTable() + " AS " + RandomObjects.query(draw)
+                        + draw.maybe(15, " WITH NO DATA");
     }
 
     // ── Partitions ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -252,7 +257,7 @@ final class RandomTables {
 
     /** A table of the same columns, which is attached afterwards. */
     static List<String> attached(Draw draw) {
-        Table parent = draw.table(t -> t.partitionBy() != null && draw.neverRenamed(t));
+        Table parent = draw.partitioned();
         String name = draw.fresh("part");
         List<String> script = new ArrayList<>();
         String including =
