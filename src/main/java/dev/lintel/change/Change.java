@@ -36,7 +36,7 @@ public sealed interface Change {
      * @param inherits the tables of INHERITS
      * @param likes the tables of LIKE
      * @param asQuery the query of CREATE TABLE AS or SELECT INTO, or null
-     * @param withData whether the rows of the query are taken
+     * @param withNoData whether the rows of the query are left out
      */
     record TableOrigin(
             @Nullable PartitionKey partitionBy,
@@ -44,7 +44,7 @@ public sealed interface Change {
             List<Name> inherits,
             List<Like> likes,
             @Nullable Query asQuery,
-            boolean withData) {
+            boolean withNoData) {
         public TableOrigin {
             inherits = List.copyOf(inherits);
             likes = List.copyOf(likes);
@@ -57,7 +57,7 @@ public sealed interface Change {
                 List<Name> inherits,
                 List<Like> likes,
                 @Nullable Query asQuery) {
-            this(partitionBy, partitionOf, inherits, likes, asQuery, true);
+            this(partitionBy, partitionOf, inherits, likes, asQuery, false);
         }
 
         /** A table of its own columns alone. */

@@ -92,6 +92,9 @@ final class RoutineChanges {
     }
 
     void renameFunction(Name from, Name to) {
+        if (from.equals(to)) {
+            return; // SET SCHEMA to the one that it is in
+        }
         List<Function> renamed = new ArrayList<>();
         for (Function each : functions(from)) {
             renamed.add(each.named(to));

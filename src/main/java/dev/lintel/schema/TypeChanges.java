@@ -197,6 +197,9 @@ final class TypeChanges {
     }
 
     void rename(Name from, Name to) {
+        if (from.equals(to)) {
+            return; // SET SCHEMA to the one that it is in
+        }
         new Signatures(catalogue).follow(from, to);
         UserType type = catalogue.types.get(from);
         if (type != null) {

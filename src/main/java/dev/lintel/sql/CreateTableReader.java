@@ -67,7 +67,7 @@ final class CreateTableReader {
         private Change.@Nullable PartitionKey partitionBy;
         private Change.@Nullable PartitionOf partitionOf;
         private @Nullable Query query;
-        private boolean withData = true;
+        private boolean withNoData;
         private @Nullable String tablespace;
         private @Nullable String accessMethod;
 
@@ -79,7 +79,7 @@ final class CreateTableReader {
                     && query == null;
             return plain
                     ? Change.TableOrigin.PLAIN
-                    : new Change.TableOrigin(partitionBy, partitionOf, inherits, likes, query, withData);
+                    : new Change.TableOrigin(partitionBy, partitionOf, inherits, likes, query, withNoData);
         }
 
         private void elements(Cursor c) {
@@ -178,8 +178,8 @@ final class CreateTableReader {
             }
             int end = c.end();
             if (end - c.at() > 2 && c.tokens().is(end - 1, "data")) {
-                withData = !c.tokens().is(end - 2, "no");
-                end -= withData ? 2 : 3;
+                withNoData = c.tokens().is(end - 2, "no");
+                end -= withNoData ? 3 : 2;
             }
             query = expressions.query(new Cursor(c.tokens(), c.at(), end));
             c.moveTo(c.end());

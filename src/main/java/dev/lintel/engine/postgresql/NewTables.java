@@ -106,10 +106,10 @@ final class NewTables {
                 keepDefaults(like.source(), forecast);
             }
         }
-        if (origin.asQuery() != null && origin.withData()) {
-            Reading.run(origin.asQuery(), forecast);
-        } else if (origin.asQuery() != null) {
+        if (origin.asQuery() != null && origin.withNoData()) {
             Views.lockSources(origin.asQuery(), forecast);
+        } else if (origin.asQuery() != null) {
+            Reading.run(origin.asQuery(), forecast);
         }
     }
 

@@ -136,7 +136,7 @@ record Prediction(
                 || change instanceof Change.RefreshMaterializedView
                 || (change instanceof Change.CreateTable create
                         && create.origin().asQuery() != null
-                        && create.origin().withData());
+                        && !create.origin().withNoData());
     }
 
     private static final class Collecting {
