@@ -47,7 +47,7 @@ final class JunitReport {
 
     private static String counts(String name, long tests, long failures) {
         return " name=\"" + Xml.escaped(name) + "\" tests=\"" + tests + "\" failures=\"" + failures
-                + "\" errors=\"0\" skipped=\"0\" time=\"0\"";
+                + "\" errors=\"0\" time=\"0\"";
     }
 
     private static void finding(StringBuilder xml, Finding finding) {

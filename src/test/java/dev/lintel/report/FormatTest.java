@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import dev.lintel.engine.postgresql.PostgreSql;
 import dev.lintel.lint.Deploy;
 import dev.lintel.lint.LintOptions;
@@ -18,9 +22,15 @@ import dev.lintel.migration.TransactionMode;
 import dev.lintel.rules.RuleBook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -123,6 +133,34 @@ class FormatTest {
         String many = text(Format.MARKDOWN, lint(SQL.repeat(300)));
         assertTrue(many.length() < 65_536, "" + many.length());
         assertTrue(many.strip().endsWith(" more findings."), many.substring(many.length() - 80));
+    }
+
+    @Test
+    void sarifAndRdjsonAreAsTheirSchemasDemand() throws IOException {
+        for (Report report : List.of(FOUND, CLEAN)) {
+            assertEquals(Set.of(), offences("sarif-2.1.0.json", json(Format.SARIF, report)));
+            assertEquals(Set.of(), offences("rdjson.json", json(Format.RDJSON, report)));
+        }
+        JsonNode broken = ((ObjectNode) json(Format.SARIF, FOUND)).put("version", "2.2");
+        assertEquals(1, offences("sarif-2.1.0.json", broken).size());
+    }
+
+    private static Set<ValidationMessage> offences(String schema, JsonNode document) throws IOException {
+        try (InputStream in = FormatTest.class.getResourceAsStream("/schemas/" + schema)) {
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4)
+                    .getSchema(in)
+                    .validate(document);
+        }
+    }
+
+    @Test
+    void junitIsAsTheSchemaOfJenkinsDemands() throws Exception {
+        Validator validator = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(FormatTest.class.getResource("/schemas/junit-10.xsd"))
+                .newValidator();
+        for (Report report : List.of(FOUND, CLEAN)) {
+            validator.validate(new DOMSource(xml(Format.JUNIT, report)));
+        }
     }
 
     @Test
