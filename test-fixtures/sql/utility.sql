@@ -59,3 +59,5 @@ TABLE orders;
 VALUES (1, 2);
 (SELECT 1) UNION (SELECT 2);
 SELECT;
+UPDATE ${schema}.users AS u SET role = (SELECT r.name FROM "${schema}".roles r WHERE r.id = u.role_id);
+INSERT INTO ${schema}.logins (id) SELECT u.id FROM ${schema}.users u WHERE u.email IS NOT NULL ON CONFLICT DO NOTHING;

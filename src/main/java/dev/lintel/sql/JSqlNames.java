@@ -39,12 +39,21 @@ final class JSqlNames {
             }
         }
         if (!identifier.isEmpty() && isMask(identifier.charAt(0))) {
-            char first = (char) (identifier.charAt(0) - FIRST_MASK);
-            String name = first + identifier.substring(1);
+            String name = unmasked(identifier);
             // The names of psql's variables are case-sensitive.
-            return first == ':' ? name : name.toLowerCase(Locale.ROOT);
+            return name.charAt(0) == ':' ? name : name.toLowerCase(Locale.ROOT);
         }
         return identifier.toLowerCase(Locale.ROOT);
+    }
+
+    private static String unmasked(String identifier) {
+        StringBuilder name = new StringBuilder(identifier);
+        for (int i = 0; i < name.length(); i++) {
+            if (isMask(name.charAt(i))) {
+                name.setCharAt(i, (char) (name.charAt(i) - FIRST_MASK));
+            }
+        }
+        return name.toString();
     }
 
     static Name of(Table table) {

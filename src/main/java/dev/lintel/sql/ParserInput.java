@@ -128,6 +128,9 @@ final class ParserInput {
         } else if (c == '$' && dollarTagEnd(at) > 0) {
             end = dollarEnd(at);
             kind = Kind.STRING;
+        } else if (placeholderEnd(at) > 0) {
+            end = placeholder(at);
+            kind = Kind.WORD;
         } else if (isWordStart(c)) {
             end = wordEnd(at);
             kind = Kind.WORD;
@@ -249,6 +252,27 @@ final class ParserInput {
             end++;
         }
         return end;
+    }
+
+    /** Just behind a {@code ${placeholder}} that starts here, or -1. */
+    private int placeholderEnd(int at) {
+        if (!text.startsWith("${", at)) {
+            return -1;
+        }
+        int end = at + 2;
+        while (end < text.length() && isWordPart(text.charAt(end))) {
+            end++;
+        }
+        return end > at + 2 && text.startsWith("}", end) ? end + 1 : -1;
+    }
+
+    /** A placeholder is a name, or begins one: its signs become letters. */
+    private int placeholder(int at) {
+        int end = placeholderEnd(at);
+        for (int sign : new int[] {at, at + 1, end - 1}) {
+            prepared[sign] = JSqlNames.masked(text.charAt(sign));
+        }
+        return wordEnd(end - 1);
     }
 
     private static boolean isDigit(char c) {

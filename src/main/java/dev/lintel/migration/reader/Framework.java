@@ -14,6 +14,7 @@ enum Framework {
     SQITCH("sqitch", "Sqitch", Shape.FOLDERS),
     DB_MIGRATE("db-migrate", "db-migrate", Shape.NUMBERED),
     GOLANG_MIGRATE("golang-migrate", "golang-migrate", Shape.NUMBERED),
+    POP("pop", "pop", Shape.NUMBERED),
     GOOSE("goose", "goose", Shape.NUMBERED),
     DBMATE("dbmate", "dbmate", Shape.NUMBERED),
     TERN("tern", "tern", Shape.NUMBERED),
@@ -83,6 +84,7 @@ enum Framework {
             case SQITCH -> new SqitchReader();
             case DB_MIGRATE -> new DbMigrateReader();
             case GOLANG_MIGRATE -> new GolangMigrateReader();
+            case POP -> new PopReader();
             case GOOSE -> new GooseReader();
             case DBMATE -> new DbmateReader();
             case TERN -> new TernReader();

@@ -83,9 +83,19 @@ final class Recognition {
             return Framework.NODE_PG_MIGRATE;
         }
         if (pairs) {
-            return Framework.GOLANG_MIGRATE;
+            return isPop(folder, last) ? Framework.POP : Framework.GOLANG_MIGRATE;
         }
         return folder.hasFile(AtlasReader.SUM) ? Framework.ATLAS : null;
+    }
+
+    /** Whether names tell databases apart, or texts are templates. */
+    private static boolean isPop(Folder folder, String last) {
+        for (String name : folder.sql()) {
+            if (!PopReader.database(name).isEmpty()) {
+                return true;
+            }
+        }
+        return PopReader.isTemplate(folder.read(last));
     }
 
     /** By the marker lines in the first numbered file or, where that has none, in the last. */
