@@ -45,6 +45,7 @@ public final class RuleBook implements RuleSet {
             new ChangeDefault(),
             new ChangeOwner(),
             new ChangeStorageRewriting(),
+            new CheckUnrepeatable(),
             new ClusterRewriting(),
             new ConcurrentBuildDeadlocking(),
             new ConcurrentBuildHanging(),

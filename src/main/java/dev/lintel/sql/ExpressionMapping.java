@@ -226,7 +226,10 @@ final class ExpressionMapping {
             return analytic(analytic);
         }
         if (e instanceof ExtractExpression extract) {
-            return new Expression.Call(texts.of(e), Name.of("extract"), one(extract.getExpression()));
+            List<Expression> children = new ArrayList<>();
+            children.add(new Expression.Literal("'" + extract.getName().toLowerCase(Locale.ROOT) + "'"));
+            children.add(map(extract.getExpression()));
+            return new Expression.Call(texts.of(e), Name.of("extract"), children);
         }
         if (e instanceof TrimFunction trim) {
             List<Expression> arguments = new ArrayList<>();
@@ -330,6 +333,9 @@ final class ExpressionMapping {
         if (e instanceof InExpression in) {
             return other(e, two(in.getLeftExpression(), in.getRightExpression()));
         }
+        if (e instanceof Between between && !between.isNot() && !between.isUsingSymmetric()) {
+            return between(between);
+        }
         if (e instanceof Between between) {
             List<Expression> children = two(between.getLeftExpression(), between.getBetweenExpressionStart());
             children.add(map(between.getBetweenExpressionEnd()));
@@ -339,6 +345,17 @@ final class ExpressionMapping {
             return cases(cases);
         }
         return smallForms(e);
+    }
+
+    /** As the server reads it. */
+    private Expression between(Between e) {
+        String text = texts.of(e);
+        Expression value = map(e.getLeftExpression());
+        return new Expression.Binary(
+                text,
+                "AND",
+                new Expression.Binary(text, ">=", value, map(e.getBetweenExpressionStart())),
+                new Expression.Binary(text, "<=", value, map(e.getBetweenExpressionEnd())));
     }
 
     private Expression cases(CaseExpression e) {
