@@ -89,7 +89,7 @@ public final class Linter {
                             problem.place(),
                             problem.place(),
                             problem.message(),
-                            Instead.of(""),
+                            Instead.of(problem.instead()),
                             null,
                             false);
                 }

@@ -34,8 +34,9 @@ public record MigrationSet(
      * @param rule the id of the rule whose finding this is
      * @param place where to look
      * @param message what is wrong, one sentence
+     * @param instead what to do, one sentence, or empty
      */
-    public record Problem(String rule, SourceSpan place, String message) {}
+    public record Problem(String rule, SourceSpan place, String message, String instead) {}
 
     public MigrationSet {
         migrations = List.copyOf(migrations);

@@ -32,7 +32,9 @@ final class AddConstraintRejectingWrites implements Rule {
         return Optional.of(new Danger(
                 sign + " Every row that a running application version writes against the constraint is refused from the"
                         + " moment this commits; NOT VALID spares only the rows that exist.",
-                Instead.of("Add the constraint when every running version keeps to it, and say so.")
+                Instead.of(
+                                "Add the constraint when every running version keeps to it, and say so on the line"
+                                        + " above: -- lintel:allow add-constraint-rejecting-writes every running version keeps to it")
                         .then(
                                 Phase.APPLICATION,
                                 "Release a version that keeps to the constraint, and wait until the last"

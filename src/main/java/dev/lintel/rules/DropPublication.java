@@ -54,6 +54,7 @@ final class DropPublication implements Rule {
     private static Danger danger(String what) {
         return new Danger(
                 what + ": what is changed meanwhile is missing there for good.",
-                Instead.of("Stop or change what reads it first, and say so."));
+                Instead.of("Stop or change what reads it first, and say so on the line above:"
+                        + " -- lintel:allow drop-publication nothing reads it any more"));
     }
 }

@@ -42,7 +42,8 @@ final class RevokeFromApplication implements Rule {
         return Optional.of(new Danger(
                 "From the moment this commits " + Waiting.words(roles) + " " + what
                         + ": queries of a running application version that need it are refused.",
-                Instead.of("Revoke it when no running version needs it, and say so.")));
+                Instead.of("Revoke it when no running version needs it, and say so on the line above:"
+                        + " -- lintel:allow revoke-from-application no running version needs it")));
     }
 
     /** Of tables PUBLIC may do nothing unless it was granted, and what this migration granted nobody relies on. */

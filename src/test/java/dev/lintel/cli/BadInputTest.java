@@ -170,5 +170,6 @@ class BadInputTest {
         Run run = Run.in(folder, "check", ".");
         assertEquals(1, run.status(), run.stderr());
         assertTrue(run.stdout().contains("duplicate-version"), run.stdout());
+        assertTrue(run.stdout().contains("written later a new version"), run.stdout());
     }
 }

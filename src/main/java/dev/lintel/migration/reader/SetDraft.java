@@ -59,7 +59,9 @@ final class SetDraft {
             problem(
                     DUPLICATE_VERSION,
                     migration.file(),
-                    "Version " + migration.version() + " is that of " + first.name() + " too");
+                    1,
+                    "Version " + migration.version() + " is that of " + first.name() + " too",
+                    "Give the one that was written later a new version, as long as it has not been deployed anywhere.");
         }
     }
 
@@ -120,17 +122,18 @@ final class SetDraft {
                 list,
                 line,
                 "The deploy stops here: " + migration + " is listed, but "
-                        + folder.workspace().shown(file) + " does not exist");
+                        + folder.workspace().shown(file) + " does not exist",
+                "");
     }
 
     void problem(String rule, SourceFile file, String message) {
-        problem(rule, file, 1, message);
+        problem(rule, file, 1, message, "");
     }
 
-    private void problem(String rule, SourceFile file, int line, String message) {
+    private void problem(String rule, SourceFile file, int line, String message, String instead) {
         int start = file.text().isEmpty() ? 0 : file.lineStart(line);
         int end = file.text().isEmpty() ? 0 : start + file.lineText(line).length();
-        problems.add(new MigrationSet.Problem(rule, new SourceSpan(file, start, end), message + "."));
+        problems.add(new MigrationSet.Problem(rule, new SourceSpan(file, start, end), message + ".", instead));
     }
 
     void dialect(@Nullable Dialect named) {
