@@ -5,3 +5,5 @@ CREATE TABLE child () INHERITS (big);
 
 -- statement:
 ALTER TABLE ONLY big ADD CONSTRAINT positive CHECK (i4 >= 0);
+-- accepted:
+ALTER TABLE big ADD CONSTRAINT positive CHECK (i4 >= 0);

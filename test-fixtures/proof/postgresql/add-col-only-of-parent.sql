@@ -5,3 +5,5 @@ CREATE TABLE child () INHERITS (big);
 
 -- statement:
 ALTER TABLE ONLY big ADD COLUMN x int;
+-- accepted:
+ALTER TABLE big ADD COLUMN x int;

@@ -6,3 +6,5 @@ CREATE TABLE child () INHERITS (big);
 
 -- statement:
 ALTER TABLE ONLY big ADD CONSTRAINT i4_nn NOT NULL i4;
+-- accepted 18:
+ALTER TABLE big ADD CONSTRAINT i4_nn NOT NULL i4;

@@ -9,3 +9,5 @@ ALTER TABLE pt ADD CONSTRAINT checked CHECK (x > 0) NOT VALID;
 
 -- statement:
 ALTER TABLE ONLY pt DROP CONSTRAINT checked;
+-- accepted:
+ALTER TABLE pt DROP CONSTRAINT checked;

@@ -7,3 +7,5 @@ INSERT INTO pt VALUES (1, 1, 'a', 1);
 
 -- statement:
 ALTER TABLE ONLY pt DROP COLUMN x;
+-- accepted:
+ALTER TABLE pt DROP COLUMN x;

@@ -6,3 +6,5 @@ CREATE TABLE detail (id int, big_id bigint REFERENCES big (id));
 
 -- statement:
 ALTER TABLE big DROP COLUMN id;
+-- accepted:
+ALTER TABLE big DROP COLUMN id CASCADE;

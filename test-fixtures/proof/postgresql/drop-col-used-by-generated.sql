@@ -7,3 +7,5 @@ ALTER TABLE big ADD COLUMN twice int GENERATED ALWAYS AS (i4 * 2) STORED;
 
 -- statement:
 ALTER TABLE big DROP COLUMN i4;
+-- accepted:
+ALTER TABLE big DROP COLUMN i4 CASCADE;

@@ -6,3 +6,5 @@ CREATE POLICY by_t ON big USING (t <> 'secret');
 
 -- statement:
 ALTER TABLE big DROP COLUMN t;
+-- accepted:
+ALTER TABLE big DROP COLUMN t CASCADE;

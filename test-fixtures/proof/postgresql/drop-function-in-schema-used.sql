@@ -7,3 +7,5 @@ ALTER TABLE s2.other ADD COLUMN x int DEFAULT s2.f();
 
 -- statement:
 DROP FUNCTION s2.f();
+-- accepted:
+DROP FUNCTION s2.f() CASCADE;

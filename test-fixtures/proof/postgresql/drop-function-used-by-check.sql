@@ -6,3 +6,5 @@ ALTER TABLE big ADD CONSTRAINT low CHECK (f(i4) > 0) NOT VALID;
 
 -- statement:
 DROP FUNCTION f(int);
+-- accepted:
+DROP FUNCTION f(int) CASCADE;

@@ -8,3 +8,5 @@ CREATE TABLE sums (a int, b int GENERATED ALWAYS AS (f(a)) STORED);
 
 -- statement:
 DROP FUNCTION f(int);
+-- accepted:
+DROP FUNCTION f(int) CASCADE;

@@ -6,3 +6,5 @@ CREATE TRIGGER a AFTER INSERT ON big FOR EACH ROW EXECUTE PROCEDURE nothing();
 
 -- statement:
 DROP FUNCTION nothing();
+-- accepted:
+DROP FUNCTION nothing() CASCADE;

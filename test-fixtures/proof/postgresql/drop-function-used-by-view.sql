@@ -6,3 +6,5 @@ CREATE VIEW low AS SELECT id FROM big WHERE f(i4) > 0;
 
 -- statement:
 DROP FUNCTION f(int);
+-- accepted:
+DROP FUNCTION f(int) CASCADE;

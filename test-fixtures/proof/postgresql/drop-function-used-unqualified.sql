@@ -6,3 +6,5 @@ CREATE TABLE a (x int DEFAULT one());
 
 -- statement:
 DROP FUNCTION public.one();
+-- accepted:
+DROP FUNCTION public.one() CASCADE;

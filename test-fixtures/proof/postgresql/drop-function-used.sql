@@ -6,3 +6,5 @@ ALTER TABLE big ALTER COLUMN extra SET DEFAULT f1();
 
 -- statement:
 DROP FUNCTION f1();
+-- accepted:
+DROP FUNCTION f1() CASCADE;

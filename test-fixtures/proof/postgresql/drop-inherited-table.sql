@@ -6,3 +6,5 @@ INSERT INTO kid(id,i4,v) SELECT 100000+g,g,g::text FROM generate_series(1,1000) 
 
 -- statement:
 DROP TABLE big;
+-- accepted:
+DROP TABLE big CASCADE;

@@ -14,3 +14,5 @@ INSERT INTO ref SELECT g,g FROM generate_series(1,100) g;
 
 -- statement:
 DROP TABLE phi;
+-- accepted:
+DROP TABLE phi CASCADE;

@@ -5,3 +5,5 @@ ALTER TABLE big ADD CONSTRAINT fk FOREIGN KEY (parent_id) REFERENCES parent(id);
 
 -- statement:
 ALTER TABLE parent DROP CONSTRAINT parent_pkey;
+-- accepted:
+ALTER TABLE parent DROP CONSTRAINT parent_pkey CASCADE;

@@ -5,3 +5,5 @@ ALTER TABLE big ADD CONSTRAINT fk FOREIGN KEY (parent_id) REFERENCES parent(id);
 
 -- statement:
 DROP TABLE parent;
+-- accepted:
+DROP TABLE parent CASCADE;

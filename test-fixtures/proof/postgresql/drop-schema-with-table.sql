@@ -3,3 +3,5 @@
 
 -- statement:
 DROP SCHEMA s2;
+-- accepted:
+DROP SCHEMA s2 CASCADE;

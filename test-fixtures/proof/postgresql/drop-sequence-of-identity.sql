@@ -6,3 +6,5 @@ CREATE TABLE counted (id int GENERATED ALWAYS AS IDENTITY);
 
 -- statement:
 DROP SEQUENCE counted_id_seq;
+-- accepted:
+ALTER TABLE counted ALTER COLUMN id DROP IDENTITY;

@@ -6,3 +6,5 @@ ALTER TABLE big ALTER COLUMN extra SET DEFAULT nextval('sq');
 
 -- statement:
 DROP SEQUENCE sq;
+-- accepted:
+DROP SEQUENCE sq CASCADE;

@@ -5,3 +5,5 @@ CREATE MATERIALIZED VIEW short AS SELECT id FROM big WHERE id < 10;
 
 -- statement:
 DROP TABLE big;
+-- accepted:
+DROP TABLE big CASCADE;

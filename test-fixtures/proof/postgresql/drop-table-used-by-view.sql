@@ -5,3 +5,5 @@ CREATE VIEW vw AS SELECT id, v FROM big;
 
 -- statement:
 DROP TABLE big;
+-- accepted:
+DROP TABLE big CASCADE;

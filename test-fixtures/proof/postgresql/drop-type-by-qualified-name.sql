@@ -6,3 +6,5 @@ CREATE TABLE t (q mood, r public.mood);
 
 -- statement:
 DROP TYPE public.mood;
+-- accepted:
+DROP TYPE public.mood CASCADE;

@@ -7,3 +7,5 @@ CREATE TABLE t (q s2.mood, p public.mood);
 
 -- statement:
 DROP TYPE mood;
+-- accepted:
+DROP TYPE mood CASCADE;

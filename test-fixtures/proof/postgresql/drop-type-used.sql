@@ -6,3 +6,5 @@ ALTER TABLE big ADD COLUMN e en;
 
 -- statement:
 DROP TYPE en;
+-- accepted:
+DROP TYPE en CASCADE;

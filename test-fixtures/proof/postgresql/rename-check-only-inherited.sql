@@ -7,3 +7,5 @@ ALTER TABLE big ADD CONSTRAINT checked CHECK (extra > -1) NOT VALID;
 
 -- statement:
 ALTER TABLE ONLY big RENAME CONSTRAINT checked TO other;
+-- accepted:
+ALTER TABLE big RENAME CONSTRAINT checked TO other;

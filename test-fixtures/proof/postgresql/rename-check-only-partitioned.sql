@@ -8,3 +8,5 @@ ALTER TABLE pt ADD CONSTRAINT checked CHECK (x > -1) NOT VALID;
 
 -- statement:
 ALTER TABLE ONLY pt RENAME CONSTRAINT checked TO other;
+-- accepted:
+ALTER TABLE pt RENAME CONSTRAINT checked TO other;

@@ -6,3 +6,5 @@ INSERT INTO child (id, extra, i4) VALUES (0, 1, 1);
 
 -- statement:
 ALTER TABLE ONLY big RENAME COLUMN extra TO other;
+-- accepted:
+ALTER TABLE big RENAME COLUMN extra TO other;

@@ -7,3 +7,5 @@ INSERT INTO pt VALUES (1, 1, 'a', 1);
 
 -- statement:
 ALTER TABLE ONLY pt RENAME COLUMN x TO other;
+-- accepted:
+ALTER TABLE pt RENAME COLUMN x TO other;

@@ -8,3 +8,5 @@ INSERT INTO pt VALUES (1, 1, 'a', 1);
 
 -- statement:
 ALTER TABLE ONLY pt ALTER COLUMN x SET NOT NULL;
+-- accepted:
+ALTER TABLE pt ALTER COLUMN x SET NOT NULL;

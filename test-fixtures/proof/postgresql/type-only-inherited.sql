@@ -6,3 +6,5 @@ INSERT INTO child (id, extra, i4) VALUES (0, 1, 1);
 
 -- statement:
 ALTER TABLE ONLY big ALTER COLUMN extra TYPE bigint;
+-- accepted:
+ALTER TABLE big ALTER COLUMN extra TYPE bigint;

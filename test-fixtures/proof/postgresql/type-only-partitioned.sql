@@ -7,3 +7,5 @@ INSERT INTO pt VALUES (1, 1, 'a', 1);
 
 -- statement:
 ALTER TABLE ONLY pt ALTER COLUMN x TYPE bigint;
+-- accepted:
+ALTER TABLE pt ALTER COLUMN x TYPE bigint;

@@ -7,3 +7,5 @@ ALTER TABLE big ADD CONSTRAINT checked CHECK (extra > -1) NOT VALID;
 
 -- statement:
 ALTER TABLE ONLY big VALIDATE CONSTRAINT checked;
+-- accepted:
+ALTER TABLE big VALIDATE CONSTRAINT checked;

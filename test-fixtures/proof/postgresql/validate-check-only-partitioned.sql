@@ -8,3 +8,5 @@ ALTER TABLE pt ADD CONSTRAINT checked CHECK (x > -1) NOT VALID;
 
 -- statement:
 ALTER TABLE ONLY pt VALIDATE CONSTRAINT checked;
+-- accepted:
+ALTER TABLE pt VALIDATE CONSTRAINT checked;
