@@ -5,3 +5,6 @@ CREATE INDEX big_u ON big(extra);
 
 -- statement:
 ALTER TABLE big ADD CONSTRAINT u UNIQUE USING INDEX big_u;
+-- accepted:
+CREATE UNIQUE INDEX big_w ON big (extra);
+ALTER TABLE big ADD CONSTRAINT u UNIQUE USING INDEX big_w;

@@ -3,3 +3,5 @@
 
 -- statement:
 ALTER TABLE big ALTER COLUMN id DROP NOT NULL;
+-- accepted:
+ALTER TABLE big ALTER COLUMN extra DROP NOT NULL;

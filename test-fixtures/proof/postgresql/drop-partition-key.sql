@@ -7,3 +7,5 @@ INSERT INTO pt SELECT g, g%100, 1+g%1000 FROM generate_series(1,20000) g;
 
 -- statement:
 ALTER TABLE pt DROP COLUMN id;
+-- accepted:
+ALTER TABLE pt DROP COLUMN i4;

@@ -4,3 +4,5 @@
 
 -- statement:
 ALTER TABLE big ADD PRIMARY KEY (id);
+-- accepted:
+ALTER TABLE big ADD UNIQUE (id);

@@ -3,3 +3,5 @@
 
 -- statement:
 DROP INDEX CONCURRENTLY big_extra_idx;
+-- accepted outside a transaction:
+DROP INDEX CONCURRENTLY big_extra_idx;

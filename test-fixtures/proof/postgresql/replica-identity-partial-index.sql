@@ -6,3 +6,6 @@ CREATE UNIQUE INDEX parent_code ON parent (code) WHERE code > 3;
 
 -- statement:
 ALTER TABLE parent REPLICA IDENTITY USING INDEX parent_code;
+-- accepted:
+CREATE UNIQUE INDEX parent_all ON parent (code);
+ALTER TABLE parent REPLICA IDENTITY USING INDEX parent_all;

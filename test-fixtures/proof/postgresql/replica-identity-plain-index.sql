@@ -3,3 +3,5 @@
 
 -- statement:
 ALTER TABLE big REPLICA IDENTITY USING INDEX big_extra_idx;
+-- accepted:
+ALTER TABLE big REPLICA IDENTITY USING INDEX big_pkey;

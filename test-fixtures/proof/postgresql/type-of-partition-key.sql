@@ -7,3 +7,5 @@ INSERT INTO pt SELECT g, g%100, 1+g%1000 FROM generate_series(1,20000) g;
 
 -- statement:
 ALTER TABLE pt ALTER COLUMN id TYPE numeric;
+-- accepted:
+ALTER TABLE pt ALTER COLUMN i4 TYPE numeric;

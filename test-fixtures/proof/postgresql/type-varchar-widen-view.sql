@@ -5,3 +5,5 @@ CREATE VIEW vw AS SELECT id, v FROM big;
 
 -- statement:
 ALTER TABLE big ALTER COLUMN v TYPE varchar(100);
+-- accepted:
+ALTER TABLE big ALTER COLUMN t TYPE varchar(100);
