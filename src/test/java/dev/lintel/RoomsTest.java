@@ -24,6 +24,7 @@ class RoomsTest {
             change ->
             migration ->
             migration.reader -> migration
+            git -> migration, migration.reader
             sql -> change, migration, jsqlparser
             schema -> change, pcollections
             engine -> change, migration, schema
@@ -32,7 +33,7 @@ class RoomsTest {
             rules -> change, engine, lint, schema
             rules.own -> change, engine, lint, migration, schema, java.util.regex
             report -> change, engine, lint, migration, jackson
-            cli -> engine, engine.postgresql, lint, migration, migration.reader, report, rules, rules.own, picocli, snakeyaml, java.util.regex
+            cli -> engine, engine.postgresql, git, lint, migration, migration.reader, report, rules, rules.own, picocli, snakeyaml, java.util.regex
             """;
 
     /** What may be used and need not be: what the outside may take up, and what is known to come. */

@@ -72,6 +72,14 @@ final class CheckCommand {
         if (arguments.has(CheckOption.STDIN) && !arguments.paths().isEmpty()) {
             throw new UsageException("--stdin and PATHs exclude each other");
         }
+        for (CheckOption option : new CheckOption[] {CheckOption.SINCE, CheckOption.STAGED}) {
+            if (arguments.has(option) && arguments.has(CheckOption.STDIN)) {
+                throw new UsageException(option.longName + " and --stdin exclude each other");
+            }
+        }
+        if (arguments.has(CheckOption.SINCE) && arguments.has(CheckOption.STAGED)) {
+            throw new UsageException("--since and --staged exclude each other");
+        }
         if (arguments.has(CheckOption.STDIN_FILENAME) && !arguments.has(CheckOption.STDIN)) {
             throw new UsageException("--stdin-filename goes with --stdin");
         }
@@ -155,6 +163,9 @@ final class CheckCommand {
             framework = target.configuration().framework();
         }
         ReadOptions options = new ReadOptions(Optional.ofNullable(framework), outside.workingDirectory());
+        if (arguments.has(CheckOption.SINCE) || arguments.has(CheckOption.STAGED)) {
+            return new Compared(arguments, outside).read(target.paths(), options);
+        }
         if (!arguments.has(CheckOption.STDIN)) {
             return Migrations.read(target.paths(), options);
         }

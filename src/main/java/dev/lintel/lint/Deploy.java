@@ -11,15 +11,27 @@ import java.util.List;
  * @param judged whether findings in them are wanted; where not, they only build the schema
  * @param placed whether it is known that they run after those before them, and before those behind
  * @param runner the program that runs them
+ * @param quiet those of them in which findings are not wanted all the same
  */
-public record Deploy(List<Migration> migrations, boolean judged, boolean placed, Runner runner) {
+public record Deploy(List<Migration> migrations, boolean judged, boolean placed, Runner runner, List<Migration> quiet) {
     public Deploy {
         migrations = List.copyOf(migrations);
+        quiet = List.copyOf(quiet);
+    }
+
+    /** Migrations that are all judged, or none of them. */
+    public Deploy(List<Migration> migrations, boolean judged, boolean placed, Runner runner) {
+        this(migrations, judged, placed, runner, List.of());
     }
 
     /** Migrations whose place in the order is known, and not who runs them. */
     public Deploy(List<Migration> migrations, boolean judged) {
         this(migrations, judged, true, Runner.UNKNOWN);
+    }
+
+    /** Whether findings in this migration are wanted. */
+    boolean judges(Migration migration) {
+        return judged && !quiet.contains(migration);
     }
 
     /** A single migration, judged. */

@@ -90,13 +90,31 @@ final class Findings {
             Instead instead,
             @Nullable Impact impact,
             boolean undoing) {
+        add(rule, place, around, message, instead, impact, undoing, Severity.ERROR);
+    }
+
+    /** Adds what is to be said of a migration as a whole. */
+    void add(Notice notice) {
+        SourceSpan place = notice.place();
+        add(notice.rule(), place, place, notice.message(), notice.instead(), null, false, notice.atMost());
+    }
+
+    private void add(
+            String rule,
+            SourceSpan place,
+            SourceSpan around,
+            String message,
+            Instead instead,
+            @Nullable Impact impact,
+            boolean undoing,
+            Severity atMost) {
         if (options.disabled().contains(rule)) {
             return;
         }
         RulePage page = ruleSet.page(rule);
         Severity severity = options.severities().get(rule);
         if (severity == null) {
-            severity = options.profile().severity(page).orElse(null);
+            severity = options.profile().severity(page, atMost).orElse(null);
         }
         if (severity == null) {
             return;

@@ -18,6 +18,7 @@ import dev.lintel.sql.ReadScript;
 import dev.lintel.sql.ReadStatement;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -37,6 +38,9 @@ public final class Linter {
     private final List<Named> rules;
     private final LintOptions options;
     private final Findings findings;
+    /** What is to be said of migrations that have not come up yet. */
+    private final IdentityHashMap<SourceFile, List<Notice>> notices = new IdentityHashMap<>();
+
     private int migrations;
     private int statements;
     private int irrelevant;
@@ -76,28 +80,44 @@ public final class Linter {
                 notRead.add(set.how() + ", not read: " + set.notRead());
                 continue;
             }
-            sources.add(set.how() + ", for " + options.engine().label());
-            List<Deploy> deploys = new ArrayList<>(set.migrations().size());
-            for (Migration migration : set.migrations()) {
-                boolean judged = set.judges(migration) && wanted.test(migration.file());
-                deploys.add(new Deploy(List.of(migration), judged, set.isPlaced(migration), set.runner()));
-            }
-            for (MigrationSet.Problem problem : set.problems()) {
-                if (wanted.test(problem.place().file())) {
-                    findings.add(
-                            problem.rule(),
-                            problem.place(),
-                            problem.place(),
-                            problem.message(),
-                            Instead.of(problem.instead()),
-                            null,
-                            false);
+            MigrationSet merged = set.merged();
+            Comparison comparison = merged == null
+                    ? null
+                    : new Comparison(set, merged, options.engine().dialect());
+            sources.add(set.how() + (comparison == null ? "" : ", " + comparison.summary()) + ", for "
+                    + options.engine().label());
+            if (comparison == null) {
+                List<Deploy> deploys = new ArrayList<>(set.migrations().size());
+                for (Migration migration : set.migrations()) {
+                    boolean judged = set.judges(migration) && wanted.test(migration.file());
+                    deploys.add(new Deploy(List.of(migration), judged, set.isPlaced(migration), set.runner()));
                 }
+                for (MigrationSet.Problem problem : set.problems()) {
+                    notice(Notice.of(problem), set, wanted);
+                }
+                walk(deploys);
+            } else {
+                comparison.notices().forEach(notice -> notice(notice, set, wanted));
+                walk(comparison.deploys(m -> set.judges(m) && wanted.test(m.file())));
             }
-            walk(deploys);
             findings.sumUpHabits();
         }
         return report(sources, notRead);
+    }
+
+    /** Says it at once, or where the migration that it is about comes up and may have a word on it. */
+    private void notice(Notice notice, MigrationSet set, Predicate<SourceFile> wanted) {
+        SourceFile file = notice.place().file();
+        if (!wanted.test(file)) {
+            return;
+        }
+        for (Migration migration : set.migrations()) {
+            if (migration.file() == file) {
+                notices.computeIfAbsent(file, f -> new ArrayList<>()).add(notice);
+                return;
+            }
+        }
+        findings.add(notice);
     }
 
     /** Lints one history whose deploys are known. */
@@ -142,12 +162,13 @@ public final class Linter {
                 Schema deployed = schema;
                 for (Migration migration : deploy.migrations()) {
                     last = migration;
-                    if (deploy.judged()) {
+                    boolean judged = deploy.judges(migration);
+                    if (judged) {
                         migrations++;
                     }
-                    Half up = new Half(reading, migration, deploy.runner(), null, deployed, deploy.judged());
+                    Half up = new Half(reading, migration, deploy.runner(), null, deployed, judged);
                     schema = up.run(migration.up(), schema);
-                    if (deploy.judged() && !migration.down().isEmpty()) {
+                    if (judged && !migration.down().isEmpty()) {
                         new Half(reading, migration, deploy.runner(), up, deployed, true).run(migration.down(), schema);
                     }
                 }
@@ -212,6 +233,9 @@ public final class Linter {
                 for (ReadStatement statement : one.statements()) {
                     statement.changes().forEach(placed -> all.add(placed.change()));
                 }
+            }
+            if (!undoing) {
+                sayNotices();
             }
             Schema schema = before;
             TransactionTracker transactions = new TransactionTracker(
@@ -376,6 +400,19 @@ public final class Linter {
             findings.add(rule, place, around, danger, felt, undoing);
         }
 
+        private void sayNotices() {
+            List<Notice> its = notices.remove(migration.file());
+            if (its != null) {
+                for (Notice notice : its) {
+                    if (suppressions.suppresses(notice.rule(), notice.place())) {
+                        findings.countSuppressed();
+                    } else {
+                        findings.add(notice);
+                    }
+                }
+            }
+        }
+
         private void reportDirectives() {
             for (Suppressions.Directive directive : suppressions.all()) {
                 if (directive.rule.isEmpty() || directive.reason.isEmpty()) {
@@ -391,7 +428,9 @@ public final class Linter {
                                     + " the reason`."),
                             null,
                             undoing);
-                } else if (!directive.used && options.wants(directive.rule, ruleSet)) {
+                } else if (!directive.used
+                        && !Comparison.RULES.contains(directive.rule)
+                        && options.wants(directive.rule, ruleSet)) {
                     findings.add(
                             UNUSED_SUPPRESSION,
                             directive.place,

@@ -22,7 +22,12 @@ public enum Profile {
 
     /** How bad a finding of the rule on this page is, or nothing where it is left out. */
     Optional<Severity> severity(RulePage page) {
-        Severity severity = page.severity();
+        return severity(page, Severity.ERROR);
+    }
+
+    /** The same for a finding that is never worse than this. */
+    Optional<Severity> severity(RulePage page, Severity atMost) {
+        Severity severity = page.severity().compareTo(atMost) > 0 ? atMost : page.severity();
         if (this == DEFAULT || (this == RELAXED && staysAnError(page.category()))) {
             return Optional.of(severity);
         }

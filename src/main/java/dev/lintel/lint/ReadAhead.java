@@ -55,7 +55,7 @@ final class ReadAhead implements AutoCloseable {
         for (Deploy deploy : deploys) {
             for (Migration migration : deploy.migrations()) {
                 scripts.addAll(migration.up());
-                if (deploy.judged()) {
+                if (deploy.judges(migration)) {
                     scripts.addAll(migration.down());
                 }
             }

@@ -26,7 +26,9 @@ public record Migration(
     public enum Kind {
         VERSIONED,
         /** Runs after the versioned ones, again whenever its text changes. */
-        REPEATABLE
+        REPEATABLE,
+        /** Runs once, whenever it is there: no order is kept against those that have run. */
+        UNORDERED
     }
 
     public Migration {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param judged paths of the files of those migrations in which findings are wanted, the others only build the schema;
  *     empty where all are judged
  * @param notRead why Lintel leaves the set alone, as the end of a sentence; null where it does not
+ * @param merged the same set as it was in the commit that this one is compared with; null where it is compared with none
  */
 public record MigrationSet(
         String framework,
@@ -26,7 +27,8 @@ public record MigrationSet(
         List<Problem> problems,
         Optional<Dialect> dialect,
         Set<String> judged,
-        @Nullable String notRead) {
+        @Nullable String notRead,
+        @Nullable MigrationSet merged) {
 
     /**
      * Something wrong with the set itself.
@@ -53,12 +55,13 @@ public record MigrationSet(
             List<Problem> problems,
             Optional<Dialect> dialect,
             Set<String> judged) {
-        this(framework, runner, how, migrations, problems, dialect, judged, null);
+        this(framework, runner, how, migrations, problems, dialect, judged, null, null);
     }
 
     /** A set of which nothing is read, for this reason. */
     public static MigrationSet notRead(String framework, String how, String why) {
-        return new MigrationSet(framework, Runner.UNKNOWN, how, List.of(), List.of(), Optional.empty(), Set.of(), why);
+        return new MigrationSet(
+                framework, Runner.UNKNOWN, how, List.of(), List.of(), Optional.empty(), Set.of(), why, null);
     }
 
     /** A set in which all migrations are judged. */
@@ -70,6 +73,16 @@ public record MigrationSet(
             List<Problem> problems,
             Optional<Dialect> dialect) {
         this(framework, runner, how, migrations, problems, dialect, Set.of());
+    }
+
+    /** The same set with fewer migrations and problems, of which only these are judged. */
+    public MigrationSet with(List<Migration> fewer, List<Problem> its, String read, Set<String> ofThem) {
+        return new MigrationSet(framework, runner, read, fewer, its, dialect, ofThem, notRead, merged);
+    }
+
+    /** The same set, to be compared with this one. */
+    public MigrationSet comparedWith(MigrationSet earlier) {
+        return new MigrationSet(framework, runner, how, migrations, problems, dialect, judged, notRead, earlier);
     }
 
     /**

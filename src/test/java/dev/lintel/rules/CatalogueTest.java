@@ -8,6 +8,7 @@ import dev.lintel.lint.Finding;
 import dev.lintel.lint.LintOptions;
 import dev.lintel.lint.Linter;
 import dev.lintel.lint.Report;
+import dev.lintel.migration.reader.Earlier;
 import dev.lintel.migration.reader.Migrations;
 import dev.lintel.migration.reader.ReadOptions;
 import java.io.IOException;
@@ -100,8 +101,12 @@ class CatalogueTest {
         assertTrue(found.contains(hazard.rule()), hazard.rest() + " gives " + found);
     }
 
-    /** What is found in a fixture, in the bad blocks of a page, or in a folder of migrations. */
+    /** What is found in a fixture, in the bad blocks of a page, in a folder of migrations, or in one compared with what was merged. */
     private static List<Report> reports(Path path) throws IOException {
+        if (Files.isDirectory(path.resolve("merged"))) {
+            return List.of(
+                    new Linter(BOOK, LintOptions.of(new PostgreSql(PostgreSql.LATEST))).lint(Earlier.read(path, null)));
+        }
         if (Files.isDirectory(path)) {
             ReadOptions options = new ReadOptions(Optional.empty(), Path.of("").toAbsolutePath());
             return List.of(new Linter(BOOK, LintOptions.of(new PostgreSql(PostgreSql.LATEST)))

@@ -32,6 +32,7 @@ final class FlywayReader implements MigrationReader {
         SetDraft draft = new SetDraft(Framework.FLYWAY, folder);
         draft.dialect(settings.dialect());
         draft.lock(settings.lock());
+        draft.ledger(settings.ledger());
         List<Entry> versioned = new ArrayList<>();
         List<Entry> baselines = new ArrayList<>();
         List<Entry> repeatable = new ArrayList<>();

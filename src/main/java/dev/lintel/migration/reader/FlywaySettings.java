@@ -7,6 +7,7 @@ import dev.lintel.migration.TransactionMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class FlywaySettings {
         for (int i = 0; i < HIGHEST && at != null; i++) {
             for (String name : FILES) {
                 Path file = at.resolve(name);
-                if (Files.isRegularFile(file)) {
+                if (folder.workspace().isFile(file)) {
                     Map<String, String> own = own(folder.workspace().read(file));
                     if (!own.isEmpty()) {
                         return new FlywaySettings(own);
@@ -127,6 +128,24 @@ final class FlywaySettings {
         return !values.isEmpty() && is("postgresql.transactional.lock", true)
                 ? Runner.Lock.TRANSACTION
                 : Runner.Lock.POLLED;
+    }
+
+    /** What it compares, unless the project has told it not to. */
+    Runner.Ledger ledger() {
+        Runner.Ledger usual = Framework.FLYWAY.runner().ledger();
+        boolean validates = is("validateOnMigrate", true);
+        String ignored = get("ignoreMigrationPatterns", "").toLowerCase(Locale.ROOT);
+        Runner.Answer late = usual.late();
+        if (is("outOfOrder", false)) {
+            late = Runner.Answer.RUNS;
+        } else if (!validates || ignored.contains(":ignored")) {
+            late = Runner.Answer.SKIPS;
+        }
+        return new Runner.Ledger(
+                usual.key(),
+                validates ? usual.edited() : Runner.Answer.NOTHING,
+                late,
+                validates && !ignored.contains(":missing") ? usual.removed() : Runner.Answer.NOTHING);
     }
 
     @Nullable Dialect dialect() {

@@ -74,7 +74,7 @@ final class Folder {
     boolean hasFile(String name) {
         List<String> known = files;
         if (known == null) {
-            return name.equals(workspace.givenIn(path)) || Files.isRegularFile(path.resolve(name));
+            return name.equals(workspace.givenIn(path)) || workspace.isFile(path.resolve(name));
         }
         return Collections.binarySearch(known, name) >= 0;
     }
@@ -99,6 +99,29 @@ final class Folder {
     private List<String> list() {
         List<String> foundFiles = new ArrayList<>();
         List<String> foundFolders = new ArrayList<>();
+        Snapshot snapshot = workspace.snapshotOf(path);
+        if (snapshot == null) {
+            listDisk(foundFiles, foundFolders);
+        } else {
+            foundFiles.addAll(snapshot.files(path));
+            for (String name : snapshot.folders(path)) {
+                if (!name.startsWith(".")) {
+                    foundFolders.add(name);
+                }
+            }
+        }
+        String given = workspace.givenIn(path);
+        if (given != null && !foundFiles.contains(given)) {
+            foundFiles.add(given);
+        }
+        Collections.sort(foundFiles);
+        Collections.sort(foundFolders);
+        files = foundFiles;
+        folders = foundFolders;
+        return foundFiles;
+    }
+
+    private void listDisk(List<String> foundFiles, List<String> foundFolders) {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
             for (Path entry : entries) {
                 String name = String.valueOf(entry.getFileName());
@@ -118,14 +141,5 @@ final class Folder {
         } catch (DirectoryIteratorException | IOException e) {
             throw new UsageException("cannot list " + shown() + ": " + e.getMessage());
         }
-        String given = workspace.givenIn(path);
-        if (given != null && !foundFiles.contains(given)) {
-            foundFiles.add(given);
-        }
-        Collections.sort(foundFiles);
-        Collections.sort(foundFolders);
-        files = foundFiles;
-        folders = foundFolders;
-        return foundFiles;
     }
 }

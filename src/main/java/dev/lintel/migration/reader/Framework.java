@@ -1,6 +1,7 @@
 package dev.lintel.migration.reader;
 
 import dev.lintel.migration.Runner;
+import dev.lintel.migration.Runner.Answer;
 import dev.lintel.migration.UsageException;
 import java.util.Locale;
 
@@ -67,10 +68,46 @@ enum Framework {
     Runner runner() {
         return switch (this) {
             case PLAIN -> Runner.UNKNOWN;
-            case SQITCH -> new Runner(label, Runner.Client.PSQL, Runner.Lock.POLLED);
-            case GOLANG_MIGRATE, SQLX, PRISMA -> new Runner(label, Runner.Client.DRIVER, Runner.Lock.AWAITED);
-            default -> new Runner(label, Runner.Client.DRIVER, Runner.Lock.POLLED);
+            case SQITCH -> new Runner(label, Runner.Client.PSQL, Runner.Lock.POLLED, ledger());
+            case GOLANG_MIGRATE, SQLX, PRISMA -> new Runner(label, Runner.Client.DRIVER, Runner.Lock.AWAITED, ledger());
+            default -> new Runner(label, Runner.Client.DRIVER, Runner.Lock.POLLED, ledger());
         };
+    }
+
+    /**
+     * How it takes changes to what has run, unless it is told otherwise. In the order of {@link Runner.Ledger}: the key, and
+     * what it does about one that is edited, late, removed. From their sources, as far as they are public.
+     */
+    private Runner.Ledger ledger() {
+        return switch (this) {
+            case FLYWAY, REFINERY -> // validateOnMigrate; abort_divergent and abort_missing
+                ledger(Runner.Key.VERSION_AND_NAME, Answer.REFUSES, Answer.REFUSES, Answer.REFUSES);
+            // MigrateError::VersionMismatch and VersionMissing
+            case SQLX -> ledger(Runner.Key.VERSION, Answer.REFUSES, Answer.RUNS, Answer.REFUSES);
+            // migrate deploy warns of edited ones and goes on
+            case PRISMA, DB_MIGRATE -> ledger(Runner.Key.NAME, Answer.NOTHING, Answer.RUNS, Answer.NOTHING);
+            case DIESEL, DBMATE -> ledger(Runner.Key.VERSION, Answer.NOTHING, Answer.RUNS, Answer.NOTHING);
+            // only the times of the journal count
+            case DRIZZLE -> ledger(Runner.Key.VERSION, Answer.NOTHING, Answer.SKIPS, Answer.NOTHING);
+            // the name of a change is made of all changes before it
+            case SQITCH -> ledger(Runner.Key.NAME, Answer.NOTHING, Answer.REFUSES, Answer.REFUSES);
+            // one number is kept, and its file has to be there
+            case GOLANG_MIGRATE -> ledger(Runner.Key.VERSION, Answer.NOTHING, Answer.SKIPS, Answer.REFUSES_NEWEST);
+            case TERN -> ledger(Runner.Key.VERSION, Answer.NOTHING, Answer.SKIPS, Answer.REFUSES);
+            // without --allow-missing
+            case GOOSE -> ledger(Runner.Key.VERSION, Answer.NOTHING, Answer.REFUSES, Answer.NOTHING);
+            // checkOrder compares name by name; so does rambler
+            case NODE_PG_MIGRATE, RAMBLER -> ledger(Runner.Key.NAME, Answer.NOTHING, Answer.REFUSES, Answer.REFUSES);
+            // without --include-all
+            case SUPABASE -> ledger(Runner.Key.VERSION, Answer.NOTHING, Answer.REFUSES, Answer.REFUSES);
+            // --exec-order linear; atlas.sum is about the files alone
+            case ATLAS -> ledger(Runner.Key.VERSION, Answer.NOTHING, Answer.REFUSES, Answer.REFUSES_NEWEST);
+            case PLAIN -> Runner.Ledger.UNKNOWN;
+        };
+    }
+
+    private static Runner.Ledger ledger(Runner.Key key, Answer edited, Answer late, Answer removed) {
+        return new Runner.Ledger(key, edited, late, removed);
     }
 
     /** Loads no class but the one that is needed. */

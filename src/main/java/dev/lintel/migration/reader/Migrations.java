@@ -33,7 +33,7 @@ public final class Migrations {
         Workspace workspace = new Workspace(options.workingDirectory());
         Path path = workspace.absolute(path(name));
         workspace.put(path, Decoding.decode(name, content));
-        Search search = new Search(workspace, told);
+        Search search = new Search(workspace, null, told);
         search.file(path);
         return search.sets(new ArrayList<>()).get(0);
     }
@@ -62,14 +62,23 @@ public final class Migrations {
     }
 
     private static List<MigrationSet> find(List<Path> paths, ReadOptions options, boolean strict) {
-        Workspace workspace = new Workspace(options.workingDirectory());
+        Workspace workspace = new Workspace(options.workingDirectory(), options.now());
+        Snapshot earlier = options.merged();
+        Workspace merged = earlier == null ? null : new Workspace(options.workingDirectory(), earlier);
         Framework told = told(options);
-        Search search = new Search(workspace, told);
+        Search search = new Search(workspace, merged, told);
         for (Path given : paths) {
             Path path = workspace.absolute(given);
+            if (merged != null) {
+                // It has to show paths in the same way.
+                merged.absolute(given);
+            }
             boolean isFolder = Files.isDirectory(path);
             if (!isFolder && !Files.exists(path)) {
                 throw new UsageException(workspace.shown(path) + " does not exist");
+            }
+            if (!isFolder && options.now() != null && !workspace.isFile(path)) {
+                throw new UsageException(workspace.shown(path) + " is not staged; git add stages it");
             }
             boolean any = isFolder ? search.folder(path) : isSqlText(path);
             if (any && !isFolder) {

@@ -155,7 +155,7 @@ final class Recognition {
         Path at = folder.path();
         for (int up = 0; up < HIGHEST && at != null; up++) {
             Path build = at.resolve(file);
-            if (Files.isRegularFile(build)
+            if (folder.workspace().isFile(build)
                     && folder.workspace().read(build).text().contains(word)) {
                 return true;
             }

@@ -26,7 +26,11 @@ final class RefineryReader implements MigrationReader {
         }
         Collections.sort(entries);
         for (NumberedFiles.Entry entry : entries) {
-            draft.addPair(entry, TransactionMode.PER_MIGRATION);
+            if (entry.up().startsWith("U")) {
+                draft.addUnordered(entry, TransactionMode.PER_MIGRATION);
+            } else {
+                draft.addPair(entry, TransactionMode.PER_MIGRATION);
+            }
         }
         return draft.finish();
     }

@@ -32,6 +32,9 @@ final class Search {
     }
 
     private final Workspace workspace;
+    /** What the migrations are compared with; null where they are compared with nothing. */
+    private final @Nullable Workspace merged;
+
     private final @Nullable Framework told;
     /** By folder, in the order in which they were found. */
     private final Map<Path, Found> found = new LinkedHashMap<>();
@@ -43,8 +46,9 @@ final class Search {
 
     private final List<Problem> looseProblems = new ArrayList<>();
 
-    Search(Workspace workspace, @Nullable Framework told) {
+    Search(Workspace workspace, @Nullable Workspace merged, @Nullable Framework told) {
         this.workspace = workspace;
+        this.merged = merged;
         this.told = told;
     }
 
@@ -132,7 +136,7 @@ final class Search {
             boolean readable =
                     told.shape != Framework.Shape.FOLDERS && !folder.sql().isEmpty();
             if (readable) {
-                whole(path, told.reader().read(folder));
+                whole(path, all(folder, told));
             }
             return readable;
         }
@@ -140,16 +144,32 @@ final class Search {
     }
 
     private boolean plain(Folder folder, boolean below) {
+        List<String> names = sql(folder, below);
+        if (!names.isEmpty()) {
+            MigrationSet set = PlainReader.read(folder, names);
+            if (merged != null) {
+                Folder earlier = merged.folder(folder.path());
+                set = set.comparedWith(PlainReader.read(earlier, sql(earlier, below)));
+            }
+            whole(folder.path(), set);
+        }
+        return !names.isEmpty();
+    }
+
+    private static List<String> sql(Folder folder, boolean below) {
         List<String> names = new ArrayList<>();
         if (below) {
             Roots.collectSql(folder, "", names);
         } else {
             names.addAll(folder.sql());
         }
-        if (!names.isEmpty()) {
-            whole(folder.path(), PlainReader.read(folder, names));
-        }
-        return !names.isEmpty();
+        return names;
+    }
+
+    /** All migrations of a framework's folder, and what they are compared with. */
+    private MigrationSet all(Folder root, Framework framework) {
+        MigrationSet set = framework.reader().read(root);
+        return merged == null ? set : set.comparedWith(framework.reader().read(merged.folder(root.path())));
     }
 
     private int sets() {
@@ -184,7 +204,7 @@ final class Search {
     private Found read(Folder root, Framework framework) {
         Found its = found.get(root.path());
         if (its == null) {
-            its = new Found(framework.reader().read(root));
+            its = new Found(all(root, framework));
             found.put(root.path(), its);
         }
         return its;
@@ -211,13 +231,23 @@ final class Search {
         for (Map.Entry<Path, List<String>> entry : loose.entrySet()) {
             Folder folder = workspace.folder(entry.getKey());
             List<String> names = entry.getValue();
-            MigrationSet read = names.size() == 1 ? single(folder, names.get(0)) : PlainReader.read(folder, names);
+            MigrationSet read = loose(folder, names);
+            if (merged != null) {
+                Folder earlier = merged.folder(folder.path());
+                List<String> there = new ArrayList<>(names);
+                there.retainAll(earlier.files());
+                read = read.comparedWith(loose(earlier, there));
+            }
             MigrationSet set = without(read, taken);
             if (!set.migrations().isEmpty()) {
                 sets.add(withProblems(set));
             }
         }
         return sets;
+    }
+
+    private MigrationSet loose(Folder folder, List<String> names) {
+        return names.size() == 1 ? single(folder, names.get(0)) : PlainReader.read(folder, names);
     }
 
     private MigrationSet single(Folder folder, String name) {
@@ -240,9 +270,7 @@ final class Search {
                 its.add(problem);
             }
         }
-        return its.isEmpty()
-                ? set
-                : new MigrationSet(set.framework(), set.runner(), set.how(), set.migrations(), its, set.dialect());
+        return its.isEmpty() ? set : set.with(set.migrations(), its, set.how(), set.judged());
     }
 
     /** The set as far as it matters for the files that were named. */
@@ -267,8 +295,9 @@ final class Search {
             }
         }
         String how = set.how() + ", " + judged.size() + " of them judged";
-        return new MigrationSet(
-                set.framework(), set.runner(), how, needed.subList(0, last), problems, set.dialect(), judged);
+        // What is compared may have to be seen beside what comes later.
+        int until = set.merged() == null ? last : needed.size();
+        return set.with(needed.subList(0, until), problems, how, judged);
     }
 
     private static MigrationSet without(MigrationSet set, Set<String> taken) {
@@ -284,10 +313,7 @@ final class Search {
             }
             all &= fresh;
         }
-        return all
-                ? set
-                : new MigrationSet(
-                        set.framework(), set.runner(), set.how(), left, set.problems(), set.dialect(), set.judged());
+        return all ? set : set.with(left, set.problems(), set.how(), set.judged());
     }
 
     private static boolean contains(MigrationSet set, String path) {

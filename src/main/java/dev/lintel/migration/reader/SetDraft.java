@@ -41,7 +41,12 @@ final class SetDraft {
 
     /** What the project says of the program that runs its migrations. */
     void lock(Runner.Lock lock) {
-        runner = new Runner(runner.label(), runner.client(), lock);
+        runner = new Runner(runner.label(), runner.client(), lock, runner.ledger());
+    }
+
+    /** What the project says of how that program takes changes to merged migrations. */
+    void ledger(Runner.Ledger ledger) {
+        runner = new Runner(runner.label(), runner.client(), runner.lock(), ledger);
     }
 
     void add(Migration migration) {
@@ -83,6 +88,21 @@ final class SetDraft {
         List<Script> down = undo == null ? List.of() : List.of(Script.of(folder.read(undo)));
         addVersioned(
                 once(entry.up(), entry.version(), folder.read(entry.up()), up, down, transactions), entry.version());
+    }
+
+    /** A migration that has a version, and does not mind which others have run. */
+    void addUnordered(NumberedFiles.Entry entry, TransactionMode transactions) {
+        SourceFile file = folder.read(entry.up());
+        addVersioned(
+                new Migration(
+                        entry.up(),
+                        entry.version(),
+                        Migration.Kind.UNORDERED,
+                        file,
+                        List.of(Script.of(file)),
+                        List.of(),
+                        transactions),
+                entry.version());
     }
 
     /** A migration whose halves share a file. */

@@ -5,7 +5,6 @@ import dev.lintel.migration.MigrationSet;
 import dev.lintel.migration.Script;
 import dev.lintel.migration.SourceFile;
 import dev.lintel.migration.TransactionMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,10 @@ final class SqitchReader implements MigrationReader {
     public MigrationSet read(Folder folder) {
         SetDraft draft = new SetDraft(Framework.SQITCH, folder);
         draft.dialect(dialect(folder));
+        if (!folder.hasFile(PLAN)) {
+            // A commit from before there was one.
+            return draft.finish();
+        }
         SourceFile plan = folder.read(PLAN);
         for (SqitchPlan.Change change : SqitchPlan.read(plan)) {
             Path deploy = script(folder, "deploy", change);
@@ -47,13 +50,13 @@ final class SqitchReader implements MigrationReader {
         if (change.reworked) {
             for (String tag : change.tags) {
                 Path old = holder.resolve(change.name + "@" + tag + ".sql");
-                if (Files.isRegularFile(old)) {
+                if (folder.workspace().isFile(old)) {
                     return old;
                 }
             }
         }
         Path script = holder.resolve(change.name + ".sql");
-        return Files.isRegularFile(script) ? script : null;
+        return folder.workspace().isFile(script) ? script : null;
     }
 
     private static @Nullable Dialect dialect(Folder folder) {

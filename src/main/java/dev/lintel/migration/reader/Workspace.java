@@ -20,9 +20,16 @@ final class Workspace {
     private final Map<Path, Folder> folders = new HashMap<>();
     private boolean relativeOutside;
     private @Nullable Path given;
+    /** What counts in place of the disk. */
+    private final @Nullable Snapshot snapshot;
 
     Workspace(Path working) {
+        this(working, null);
+    }
+
+    Workspace(Path working, @Nullable Snapshot snapshot) {
         this.working = working.toAbsolutePath().normalize();
+        this.snapshot = snapshot;
     }
 
     /** The absolute path of what the user named. */
@@ -42,6 +49,17 @@ final class Workspace {
             folders.put(absolute, known);
         }
         return known;
+    }
+
+    /** The snapshot that says what is in this folder; null where the disk does. */
+    @Nullable Snapshot snapshotOf(Path folder) {
+        return snapshot != null && snapshot.covers(folder) ? snapshot : null;
+    }
+
+    boolean isFile(Path absolute) {
+        Path parent = absolute.getParent();
+        Snapshot its = snapshot == null || parent == null ? null : snapshotOf(parent);
+        return its == null ? Files.isRegularFile(absolute) : its.isFile(absolute);
     }
 
     /** From now on this file has this content, whatever is on the disk. */
@@ -71,7 +89,10 @@ final class Workspace {
         SourceFile known = read.get(absolute);
         if (known == null) {
             String shown = shown(absolute);
-            known = new SourceFile(shown, Decoding.decode(shown, bytes(absolute, shown)));
+            Path parent = absolute.getParent();
+            Snapshot its = snapshot == null || parent == null ? null : snapshotOf(parent);
+            byte[] bytes = its != null && its.isFile(absolute) ? its.read(absolute) : bytes(absolute, shown);
+            known = new SourceFile(shown, Decoding.decode(shown, bytes));
             read.put(absolute, known);
         }
         return known;
