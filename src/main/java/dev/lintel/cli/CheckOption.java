@@ -43,6 +43,7 @@ enum CheckOption {
             "",
             "Judge only migrations that are new or changed since this branch left REF, such as origin/main."),
     STAGED("--staged", "", "", false, "", "Judge only what is staged, as it is staged, against the last commit."),
+    BASELINE("--baseline", "", "FILE", false, "", "Keep the findings in this file quiet; lintel baseline writes it."),
     STDIN("--stdin", "", "", false, "", "Read one migration from standard input."),
     STDIN_FILENAME("--stdin-filename", "", "NAME", false, "", "The name that the migration on standard input goes by."),
     CONFIG("--config", "", "FILE", false, "", "Use this configuration and look for no .lintel.yaml."),

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param disabled ids of rules that are left out
  * @param severities severities that differ from the pages
  * @param lockTimeoutByRole whether the role that deploys has a lock_timeout of its own
+ * @param baseline the file of known findings, relative to the folder; or null
  * @param paths what to lint where no PATH is given
  * @param exclude globs of files in which no findings are wanted
  */
@@ -35,6 +36,7 @@ record Configuration(
         Set<String> disabled,
         Map<String, Severity> severities,
         boolean lockTimeoutByRole,
+        @Nullable String baseline,
         List<String> paths,
         List<String> exclude) {
 
@@ -59,6 +61,7 @@ record Configuration(
                 Set.of(),
                 Map.of(),
                 false,
+                null,
                 List.of(),
                 List.of());
     }

@@ -31,6 +31,7 @@ final class ConfigurationReader {
             "severity",
             "rules",
             "lock-timeout-by-role",
+            "baseline",
             "paths",
             "exclude");
 
@@ -47,6 +48,7 @@ final class ConfigurationReader {
     private final Set<String> disabled = new HashSet<>();
     private final Map<String, Severity> severities = new HashMap<>();
     private boolean lockTimeoutByRole;
+    private @Nullable String baseline;
     private final List<String> paths = new ArrayList<>();
     private final List<String> exclude = new ArrayList<>();
 
@@ -72,6 +74,7 @@ final class ConfigurationReader {
                 reader.disabled,
                 reader.severities,
                 reader.lockTimeoutByRole,
+                reader.baseline,
                 reader.paths,
                 reader.exclude);
     }
@@ -125,6 +128,8 @@ final class ConfigurationReader {
             severities(value);
         } else if (key.equals("lock-timeout-by-role")) {
             lockTimeoutByRole = yesOrNo(value, key);
+        } else if (key.equals("baseline")) {
+            baseline = word(value, key);
         } else {
             List<String> globs = key.equals("paths") ? paths : exclude;
             for (Yaml.Scalar glob : list(value, key)) {

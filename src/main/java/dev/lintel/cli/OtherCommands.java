@@ -8,7 +8,9 @@ import dev.lintel.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -49,6 +51,7 @@ final class OtherCommands {
         CommandSpec init = command("init", "Write a .lintel.yaml for what is found here, and say why.");
         init.addOption(flag("--force", "", "Write it anew where there is one.").build());
         lintel.addSubcommand("init", init);
+        lintel.addSubcommand("baseline", baseline());
         CommandSpec completion = command("completion", "Print a completion script for bash and zsh.");
         lintel.addSubcommand("completion", completion);
         return lintel;
@@ -58,25 +61,73 @@ final class OtherCommands {
         CommandSpec check = CommandSpec.create().name("check");
         check.usageMessage().description("Lint migrations: files, or folders that are searched for them.");
         for (CheckOption option : CheckOption.values()) {
-            OptionSpec.Builder builder = option.takesValue()
-                    ? OptionSpec.builder(option.longName)
-                            .paramLabel(option.parameter)
-                            .arity("1")
-                            .type(option.repeatable ? String[].class : String.class)
-                            .splitRegex(option.repeatable ? "," : "")
-                            .completionCandidates(option.candidates().isEmpty() ? null : option.candidates())
-                            .description(option.help)
-                    : flag(option.longName, option.shortName, option.help);
+            OptionSpec.Builder builder = option(option);
             builder.usageHelp(option == CheckOption.HELP).versionHelp(option == CheckOption.VERSION);
             check.addOption(builder.build());
         }
-        check.addPositional(PositionalParamSpec.builder()
+        check.addPositional(paths());
+        return check;
+    }
+
+    private static OptionSpec.Builder option(CheckOption option) {
+        return option.takesValue()
+                ? OptionSpec.builder(option.longName)
+                        .paramLabel(option.parameter)
+                        .arity("1")
+                        .type(option.repeatable ? String[].class : String.class)
+                        .splitRegex(option.repeatable ? "," : "")
+                        .completionCandidates(option.candidates().isEmpty() ? null : option.candidates())
+                        .description(option.help)
+                : flag(option.longName, option.shortName, option.help);
+    }
+
+    private static PositionalParamSpec paths() {
+        return PositionalParamSpec.builder()
                 .paramLabel("PATH")
                 .arity("0..*")
                 .type(String[].class)
                 .description("What to lint. Without one: the paths of .lintel.yaml, else the working directory.")
+                .build();
+    }
+
+    /** What of check's options decides on what is found. */
+    private static final List<CheckOption> OF_BASELINE = List.of(
+            CheckOption.DIALECT,
+            CheckOption.FRAMEWORK,
+            CheckOption.PROFILE,
+            CheckOption.CONFIG,
+            CheckOption.ENABLE,
+            CheckOption.DISABLE);
+
+    private static CommandSpec baseline() {
+        CommandSpec baseline = command("baseline", "Write down what is found now, so that check keeps it quiet.");
+        baseline.addOption(OptionSpec.builder("--output")
+                .paramLabel("FILE")
+                .arity("1")
+                .type(String.class)
+                .description(
+                        "The file. Without it: the baseline of .lintel.yaml, else " + BaselineFile.USUAL_NAME + ".")
                 .build());
-        return check;
+        baseline.addOption(flag("--prune", "", "Only drop from the file what is found no more.")
+                .build());
+        for (CheckOption option : OF_BASELINE) {
+            baseline.addOption(option(option).build());
+        }
+        baseline.addPositional(paths());
+        return baseline;
+    }
+
+    private int baseline(ParseResult command) throws IOException {
+        Map<CheckOption, List<String>> values = new EnumMap<>(CheckOption.class);
+        List<CheckOption> options = new ArrayList<>(OF_BASELINE);
+        options.add(CheckOption.OUTPUT);
+        for (CheckOption option : options) {
+            if (command.hasMatchedOption(option.longName)) {
+                values.put(option, command.matchedOption(option.longName).stringValues());
+            }
+        }
+        List<String> paths = List.of(command.matchedPositionalValue(0, new String[0]));
+        return new BaselineCommand(new CheckArguments(paths, values), outside).run(command.hasMatchedOption("--prune"));
     }
 
     private static CommandSpec explain() {
@@ -158,6 +209,8 @@ final class OtherCommands {
             explain(command.matchedPositionalValue(0, ""), command);
         } else if (name.equals("init")) {
             return new InitCommand(outside).run(command.hasMatchedOption("--force"));
+        } else if (name.equals("baseline")) {
+            return baseline(command);
         } else if (name.equals("rules")) {
             return rules(command);
         } else {

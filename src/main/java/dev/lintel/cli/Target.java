@@ -118,7 +118,17 @@ record Target(Configuration configuration, List<Path> paths) {
         return start.getFileSystem().getPath(name);
     }
 
-    private static Path resolve(Path start, String name) {
+    /** The baseline that its configuration names; null where it names none. */
+    @Nullable BaselineFile baseline(Outside outside) {
+        String name = configuration.baseline();
+        if (name == null) {
+            return null;
+        }
+        Path file = resolve(configuration.folder(), name);
+        return new BaselineFile(file, outside.shown(file), outside);
+    }
+
+    static Path resolve(Path start, String name) {
         try {
             return start.resolve(name).normalize();
         } catch (InvalidPathException e) {

@@ -6,7 +6,6 @@ import dev.lintel.migration.SourceSpan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,15 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Collects findings, gives each its severity from the rule's page or the configuration, and its fingerprint. */
 final class Findings {
 
-    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-    private static final long FNV_PRIME = 0x100000001b3L;
-
     private final RuleSet ruleSet;
     private final LintOptions options;
     private final List<Finding> all = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
     private final Map<String, List<Finding>> habits = new LinkedHashMap<>();
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Fingerprints fingerprints = new Fingerprints();
     private int suppressed;
 
     Findings(RuleSet ruleSet, LintOptions options) {
@@ -133,7 +129,7 @@ final class Findings {
                 message,
                 instead,
                 impact,
-                fingerprint(rule, place.file().path(), statement)));
+                fingerprints.next(rule, place.file().path(), statement)));
     }
 
     void countSuppressed() {
@@ -163,34 +159,5 @@ final class Findings {
                     ? file
                     : Integer.compare(one.place().start(), other.place().start());
         }
-    }
-
-    /** Depends on what is said where, not on the line; equal ones in one file are told apart by their order. */
-    private String fingerprint(String rule, String path, String statement) {
-        long hash = FNV_OFFSET;
-        hash = hash(hash, rule);
-        hash = hash(hash, path);
-        boolean blank = false;
-        for (int i = 0; i < statement.length(); i++) {
-            char c = statement.charAt(i);
-            if (Character.isWhitespace(c)) {
-                blank = true;
-            } else {
-                hash = blank ? (hash ^ ' ') * FNV_PRIME : hash;
-                hash = (hash ^ c) * FNV_PRIME;
-                blank = false;
-            }
-        }
-        String key = Long.toHexString(hash);
-        int count = seen.merge(key, 1, Integer::sum);
-        return count == 1 ? key : key + "-" + count;
-    }
-
-    private static long hash(long start, String text) {
-        long hash = start;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
-        }
-        return (hash ^ 0) * FNV_PRIME;
     }
 }

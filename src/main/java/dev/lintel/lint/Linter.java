@@ -41,6 +41,9 @@ public final class Linter {
     /** What is to be said of migrations that have not come up yet. */
     private final IdentityHashMap<SourceFile, List<Notice>> notices = new IdentityHashMap<>();
 
+    /** Paths of the files in which findings are wanted. */
+    private final List<String> judged = new ArrayList<>();
+
     private int migrations;
     private int statements;
     private int irrelevant;
@@ -111,6 +114,7 @@ public final class Linter {
         if (!wanted.test(file)) {
             return;
         }
+        judged.add(file.path());
         for (Migration migration : set.migrations()) {
             if (migration.file() == file) {
                 notices.computeIfAbsent(file, f -> new ArrayList<>()).add(notice);
@@ -135,6 +139,9 @@ public final class Linter {
                 irrelevant,
                 notUnderstood,
                 findings.suppressed(),
+                0,
+                0,
+                judged,
                 findings.all());
     }
 
@@ -162,13 +169,15 @@ public final class Linter {
                 Schema deployed = schema;
                 for (Migration migration : deploy.migrations()) {
                     last = migration;
-                    boolean judged = deploy.judges(migration);
-                    if (judged) {
+                    boolean wanted = deploy.judges(migration);
+                    if (wanted) {
                         migrations++;
+                        judged.add(migration.file().path());
+                        addFiles(migration.down());
                     }
-                    Half up = new Half(reading, migration, deploy.runner(), null, deployed, judged);
+                    Half up = new Half(reading, migration, deploy.runner(), null, deployed, wanted);
                     schema = up.run(migration.up(), schema);
-                    if (judged && !migration.down().isEmpty()) {
+                    if (wanted && !migration.down().isEmpty()) {
                         new Half(reading, migration, deploy.runner(), up, deployed, true).run(migration.down(), schema);
                     }
                 }
@@ -177,6 +186,12 @@ public final class Linter {
             if (last != null) {
                 findings.settle(new Outcome(schema, last));
             }
+        }
+    }
+
+    private void addFiles(List<Script> scripts) {
+        for (Script script : scripts) {
+            judged.add(script.file().path());
         }
     }
 

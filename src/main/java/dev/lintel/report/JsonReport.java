@@ -65,6 +65,8 @@ public final class JsonReport {
         json.writeNumberField("warnings", report.count(Severity.WARNING));
         json.writeNumberField("infos", report.count(Severity.INFO));
         json.writeNumberField("suppressed", report.suppressed());
+        json.writeNumberField("inBaseline", report.inBaseline());
+        json.writeNumberField("goneFromBaseline", report.goneFromBaseline());
         Json.strings(json, "sources", report.sources());
         Json.strings(json, "notRead", report.notRead());
         json.writeEndObject();

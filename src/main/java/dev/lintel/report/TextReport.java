@@ -110,11 +110,11 @@ public final class TextReport {
     private void clean(Report report) {
         page.styled(Style.STRONG, "No findings").text(" in ");
         page.text(Counted.of(report.migrations(), "migration") + ", " + Counted.of(report.statements(), "statement"));
-        if (report.suppressed() > 0) {
-            page.text(" (" + report.suppressed() + " suppressed)");
-        }
+        String quiet = quiet(report);
+        page.text(quiet.isEmpty() ? "" : " (" + quiet.substring(2) + ")");
         page.text(report.sources().isEmpty() ? "" : ": " + String.join("; ", report.sources()))
                 .line();
+        gone(report);
         notRead(report);
     }
 
@@ -146,8 +146,22 @@ public final class TextReport {
         counted(Style.WARNING, report.count(Severity.WARNING), "warning");
         page.text(", ");
         counted(Style.INFO, report.count(Severity.INFO), "info");
-        page.text(report.suppressed() > 0 ? ", " + report.suppressed() + " suppressed" : "")
-                .line();
+        page.text(quiet(report)).line();
+        gone(report);
+    }
+
+    private static String quiet(Report report) {
+        return (report.suppressed() > 0 ? ", " + report.suppressed() + " suppressed" : "")
+                + (report.inBaseline() > 0 ? ", " + report.inBaseline() + " in the baseline" : "");
+    }
+
+    private void gone(Report report) {
+        int gone = report.goneFromBaseline();
+        if (gone > 0) {
+            page.text(gone == 1 ? "1 entry of the baseline is" : gone + " entries of the baseline are")
+                    .text(" found no more: lintel baseline --prune")
+                    .line();
+        }
     }
 
     private void counted(Style style, long count, String what) {

@@ -90,7 +90,7 @@ class ConfigurationReaderTest {
             value = {
                 "fail-one: error|1: unknown key fail-one; did you mean fail-on?",
                 "\\ncolour: red|2: unknown key colour; the keys are dialect, framework, fail-on, profile, enable,"
-                        + " disable, severity, rules, lock-timeout-by-role, paths, exclude",
+                        + " disable, severity, rules, lock-timeout-by-role, baseline, paths, exclude",
                 "fail-on: errors|1: fail-on: unknown level errors; did you mean error?",
                 "profile: strickt|1: profile: unknown profile strickt; did you mean strict?",
                 "profile: loud|1: profile: unknown profile loud; it takes relaxed, default, strict",

@@ -40,7 +40,7 @@ class ComparisonTest {
                 case "flyway", "refinery" -> new Layout(framework, "V%s__%s.sql", "", "", "");
                 case "prisma" -> new Layout(framework, "%s_%s/migration.sql", "", "migration_lock.toml", "");
                 case "diesel" -> new Layout(framework, "%s_%s/up.sql", "", "", "");
-                case "golang-migrate" -> new Layout(framework, "%s_%s.up.sql", "", "", "");
+                case "golang-migrate", "pop" -> new Layout(framework, "%s_%s.up.sql", "", "", "");
                 case "db-migrate" -> new Layout(framework, "sqls/%s-%s-up.sql", "", "", "");
                 case "goose" -> new Layout(framework, "%s_%s.sql", "-- +goose Up\n", "", "");
                 case "dbmate" -> new Layout(framework, "%s_%s.sql", "-- migrate:up\n", "", "");
@@ -73,6 +73,7 @@ class ComparisonTest {
         "prisma, warning, , info, warning, warning, error, error",
         "db-migrate, warning, , info, warning, warning, error, error",
         "diesel, warning, , info, warning, warning, , error",
+        "pop, warning, , info, warning, warning, , error",
         "dbmate, warning, , info, warning, warning, , error",
         "sqitch, warning, , error, error, error, error, error",
         "golang-migrate, warning, , error, warning, error, , error",

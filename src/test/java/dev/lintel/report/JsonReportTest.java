@@ -21,7 +21,7 @@ class JsonReportTest {
                 "{\"name\":\"lintel\",\"version\":\"1.2\"}", json.get("tool").toString());
         assertEquals(
                 "{\"migrations\":3,\"statements\":9,\"irrelevant\":2,\"notUnderstood\":0,\"errors\":1,\"warnings\":1,"
-                        + "\"infos\":0,\"suppressed\":1,\"sources\":[\"db/migration as Flyway, 3 migrations\"],\"notRead\":[]}",
+                        + "\"infos\":0,\"suppressed\":1,\"inBaseline\":0,\"goneFromBaseline\":0,\"sources\":[\"db/migration as Flyway, 3 migrations\"],\"notRead\":[]}",
                 json.get("summary").toString());
         JsonNode finding = json.get("findings").get(0);
         assertEquals(

@@ -44,7 +44,18 @@ final class Sample {
     private Sample() {}
 
     static Report report(Finding... findings) {
-        return new Report(List.of("db/migration as Flyway, 3 migrations"), List.of(), 3, 9, 2, 0, 1, List.of(findings));
+        return new Report(
+                List.of("db/migration as Flyway, 3 migrations"),
+                List.of(),
+                3,
+                9,
+                2,
+                0,
+                1,
+                0,
+                0,
+                List.of(),
+                List.of(findings));
     }
 
     static Finding indexBuild() {

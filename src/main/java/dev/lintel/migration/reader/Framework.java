@@ -86,7 +86,7 @@ enum Framework {
             case SQLX -> ledger(Runner.Key.VERSION, Answer.REFUSES, Answer.RUNS, Answer.REFUSES);
             // migrate deploy warns of edited ones and goes on
             case PRISMA, DB_MIGRATE -> ledger(Runner.Key.NAME, Answer.NOTHING, Answer.RUNS, Answer.NOTHING);
-            case DIESEL, DBMATE -> ledger(Runner.Key.VERSION, Answer.NOTHING, Answer.RUNS, Answer.NOTHING);
+            case DIESEL, DBMATE, POP -> ledger(Runner.Key.VERSION, Answer.NOTHING, Answer.RUNS, Answer.NOTHING);
             // only the times of the journal count
             case DRIZZLE -> ledger(Runner.Key.VERSION, Answer.NOTHING, Answer.SKIPS, Answer.NOTHING);
             // the name of a change is made of all changes before it
