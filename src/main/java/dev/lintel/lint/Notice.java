@@ -15,6 +15,7 @@ import dev.lintel.migration.SourceSpan;
 record Notice(String rule, SourceSpan place, String message, Instead instead, Severity atMost) {
 
     static Notice of(MigrationSet.Problem problem) {
-        return new Notice(problem.rule(), problem.place(), problem.message(), Instead.of(problem.instead()), Severity.ERROR);
+        return new Notice(
+                problem.rule(), problem.place(), problem.message(), Instead.of(problem.instead()), Severity.ERROR);
     }
 }
