@@ -7,6 +7,7 @@ import static dev.lintel.engine.postgresql.PostgresLock.SHARE_UPDATE_EXCLUSIVE;
 import dev.lintel.change.Change;
 import dev.lintel.change.Change.ColumnSetting;
 import dev.lintel.change.ColumnDefinition.Identity;
+import dev.lintel.change.Constraint;
 import dev.lintel.change.Name;
 import dev.lintel.engine.Refusal.Kind;
 import dev.lintel.schema.Column;
@@ -255,12 +256,24 @@ final class Columns {
             forecast.refuse(Kind.INELIGIBLE, "Column " + set.column() + " of " + table + " is not a generated column");
         } else if (column.get().stored()) {
             forecast.rewriteReached(table, set.only(), "the generated column is computed anew");
+            if (set.only() && isChecked(table, set.column(), forecast)) {
+                // The CHECK is made anew, and those right below are asked whether they have it (measured).
+                forecast.schema().rightBelow(table).forEach(heir -> forecast.lock(heir.name(), ACCESS_EXCLUSIVE));
+            }
         } else if (forecast.table(table).filter(t -> !t.checks().isEmpty()).isPresent()) {
             forecast.refuse(
                     Kind.UNSUPPORTED,
                     "The expression of a virtual column cannot be changed on " + table
                             + ", because the table has CHECK constraints");
         }
+    }
+
+    /** Whether a CHECK that is passed on looks at the column. */
+    private static boolean isChecked(Name table, String column, Forecast forecast) {
+        return forecast.schema().constraintsOf(table).stream()
+                .anyMatch(c -> c instanceof Constraint.Check check
+                        && !check.noInherit()
+                        && check.columns().contains(column));
     }
 
     private static void dropExpression(Change.DropExpression drop, Forecast forecast) {

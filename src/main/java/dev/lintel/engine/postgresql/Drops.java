@@ -100,8 +100,7 @@ final class Drops {
         }
         for (Constraint.ForeignKey key : table.foreignKeys()) {
             // A partition has its table's foreign keys; those are not dropped from the other side.
-            if (table.partitionOf() == null
-                    && !forecast.canonical(key.references()).equals(table.name())) {
+            if (!isOfWhole(key, table) && !forecast.canonical(key.references()).equals(table.name())) {
                 unlink(key.references());
             }
         }
@@ -109,6 +108,15 @@ final class Drops {
             dependents.foreignKey(reference.from());
         }
         dependents.viewsOn(table.name());
+    }
+
+    /** Whether a partition has this foreign key because its table has it. */
+    private boolean isOfWhole(Constraint.ForeignKey key, Table table) {
+        return table.partitionOf() != null
+                && forecast.schema().constraintsOf(table.partitionOf().parent()).stream()
+                        .anyMatch(c -> c instanceof Constraint.ForeignKey whole
+                                && whole.columns().equals(key.columns())
+                                && whole.references().equals(key.references()));
     }
 
     /** Up to 14 only the partitions of a partitioned table are locked when a table that references it goes (measured). */

@@ -52,7 +52,11 @@ final class Storage {
                         forecast.strongestOn(table, SHARE_UPDATE_EXCLUSIVE));
             }
         } else if (change instanceof Change.SetInheritance set) {
-            forecast.lock(set.table(), ACCESS_EXCLUSIVE);
+            Name table = forecast.lock(set.table(), ACCESS_EXCLUSIVE);
+            if (set.inherit()) {
+                // No table may come to inherit from itself, so all below are looked at (measured).
+                forecast.schema().childrenOf(table).forEach(heir -> forecast.lock(heir.name(), ACCESS_SHARE));
+            }
             forecast.lock(set.parent(), set.inherit() ? SHARE_UPDATE_EXCLUSIVE : ACCESS_SHARE);
         } else if (change instanceof Change.SetReplicaIdentity set) {
             replicaIdentity(set, forecast);
