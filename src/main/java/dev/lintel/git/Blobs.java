@@ -34,15 +34,20 @@ final class Blobs implements AutoCloseable {
             running.getOutputStream().flush();
             String header = line(in);
             if (!header.contains(" blob ")) {
-                throw new UsageException("git does not have the text of " + path
-                        + " at that commit; a clone without --filter would have it");
+                throw missing(path);
             }
             byte[] content = in.readNBytes(Integer.parseInt(header.substring(header.lastIndexOf(' ') + 1)));
             line(in);
             return content;
         } catch (IOException e) {
-            throw new UsageException("git does not give the text of " + path + " at that commit");
+            throw missing(path);
         }
+    }
+
+    /** A partial clone would have to ask its origin, and Lintel asks nobody. */
+    private static UsageException missing(String path) {
+        return new UsageException("this clone does not have the text of " + path
+                + " at the commit to compare with; a clone without --filter has it");
     }
 
     private static String line(InputStream in) throws IOException {

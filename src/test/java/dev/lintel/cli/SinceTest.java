@@ -222,6 +222,29 @@ class SinceTest {
     }
 
     @Test
+    void aPartialCloneWithoutTheMergedTextIsAnError(@TempDir Path other) {
+        project.git("config", "uploadpack.allowFilter", "true");
+        project.write("db/V2__index.sql", "SELECT 1;\n").commit("edited");
+        GitProject clone = project.at(other);
+        clone.git(
+                "clone",
+                "--quiet",
+                "--filter=blob:none",
+                "--branch=feature",
+                folder.toUri().toString(),
+                ".");
+        clone.git(
+                "remote", "set-url", "origin", other.resolve("nowhere").toUri().toString());
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        "lintel: this clone does not have the text of db/V2__index.sql at the commit to compare with;"
+                                + " a clone without --filter has it\n"),
+                clone.lintel("check", "--since", "origin/main"));
+    }
+
+    @Test
     void withoutARepositoryOrWithoutGitThereIsAnError(@TempDir Path other) throws IOException {
         GitProject none = project.at(other).write("V1__a.sql", "SELECT 1;\n");
         Run run = none.lintel("check", "--since", "main");
