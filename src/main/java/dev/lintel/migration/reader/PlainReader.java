@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * SQL files of which nobody says who runs them: in the order in which people count, {@code x.down.sql} undoes
- * {@code x.up.sql}.
+ * {@code x.up.sql}. Numbered folders of such files are one history, by the number of the folder and then of the file.
  */
 final class PlainReader implements MigrationReader {
 
@@ -30,7 +30,11 @@ final class PlainReader implements MigrationReader {
 
     @Override
     public MigrationSet read(Folder folder) {
-        return read(folder, folder.sql());
+        List<String> names = folder.sql();
+        if (names.isEmpty() && Roots.isNumberedHistory(folder)) {
+            Roots.collectSql(folder, "", names);
+        }
+        return read(folder, names);
     }
 
     /** Reads these files, which may stand in folders below. */

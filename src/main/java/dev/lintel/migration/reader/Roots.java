@@ -40,6 +40,12 @@ final class Roots {
         if (seen == null && isSplitFlyway(folder)) {
             seen = Framework.FLYWAY;
         }
+        if (told == null && isPart(folder)) {
+            return null;
+        }
+        if (seen == null && isNumberedHistory(folder)) {
+            seen = Framework.PLAIN;
+        }
         if (told != null) {
             seen = told(folder, seen, told);
         }
@@ -61,7 +67,47 @@ final class Roots {
         if (framework == Framework.SQITCH || framework == Framework.FLYWAY) {
             return HIGHEST;
         }
-        return framework.shape == Framework.Shape.FOLDERS ? 1 : 0;
+        // Plain SQL is only recognised by the folders of a numbered history.
+        return framework.shape == Framework.Shape.FOLDERS || framework == Framework.PLAIN ? 1 : 0;
+    }
+
+    /**
+     * Whether the folders in this one are the numbered parts of one history: each is called by a number alone, and each
+     * holds files in numbered pairs, up and down. No program that is known reads folders in folders so; the project's own
+     * does, the folders in order and in each the files.
+     */
+    static boolean isNumberedHistory(Folder folder) {
+        List<String> parts = folder.folders();
+        if (parts.size() < 2 || !folder.sql().isEmpty()) {
+            return false;
+        }
+        for (String name : parts) {
+            if (Names.number(name).length() < name.length() || !isDirected(folder.child(name))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a folder is a numbered part of a history in the folder above. */
+    static boolean isPart(Folder folder) {
+        String name = folder.name();
+        if (name.isEmpty() || Names.number(name).length() < name.length()) {
+            return false;
+        }
+        Folder parent = folder.parent();
+        return parent != null && isNumberedHistory(parent);
+    }
+
+    /** Whether there is SQL, and all of it has a number and says which way it goes. */
+    private static boolean isDirected(Folder folder) {
+        List<String> names = folder.sql();
+        for (String name : names) {
+            if (!Names.isNumbered(name) || !(name.endsWith(".up.sql") || name.endsWith(".down.sql"))) {
+                return false;
+            }
+        }
+        return !names.isEmpty();
     }
 
     /** Flyway reads the folders below too, so the set begins at the highest of its folders. */
@@ -185,8 +231,9 @@ final class Roots {
     }
 
     /** Whether the framework's own folder leaves nothing below it to others. */
-    static boolean ownsFoldersBelow(Framework framework) {
-        return framework.shape == Framework.Shape.FOLDERS;
+    static boolean ownsFoldersBelow(Framework framework, Folder folder) {
+        return framework.shape == Framework.Shape.FOLDERS
+                || (framework == Framework.PLAIN && isNumberedHistory(folder));
     }
 
     /** Whether this is the folder of a whole project, in which SQL files lie about for all sorts of reasons. */

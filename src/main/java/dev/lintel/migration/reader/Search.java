@@ -122,6 +122,12 @@ final class Search {
                 }
             }
         }
+        if (told == null && Roots.isPart(folder)) {
+            for (String name : folder.sql()) {
+                file(path.resolve(name));
+            }
+            return true;
+        }
         int before = sets();
         walk(folder, true);
         boolean any = sets() > before;
@@ -189,7 +195,7 @@ final class Search {
                 return;
             }
             read(folder, framework).whole = true;
-            if (Roots.ownsFoldersBelow(framework)) {
+            if (Roots.ownsFoldersBelow(framework, folder)) {
                 return;
             }
         }
