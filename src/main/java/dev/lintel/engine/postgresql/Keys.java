@@ -3,6 +3,7 @@ package dev.lintel.engine.postgresql;
 import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
 import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_SHARE;
 import static dev.lintel.engine.postgresql.PostgresLock.SHARE;
+import static dev.lintel.engine.postgresql.PostgresLock.SHARE_ROW_EXCLUSIVE;
 import static dev.lintel.engine.postgresql.PostgresLock.SHARE_UPDATE_EXCLUSIVE;
 
 import dev.lintel.change.Change;
@@ -32,7 +33,7 @@ final class Keys {
         }
         if (forecast.partitioned(table)) {
             partitioned(table, constraint, forecast);
-            forecast.lockPartitions(table, SHARE);
+            forecast.lockPartitions(table, isDeferrable(constraint) ? SHARE_ROW_EXCLUSIVE : SHARE);
         }
         build(table, forecast);
         if (constraint instanceof Constraint.PrimaryKey) {
@@ -41,6 +42,14 @@ final class Keys {
                 verifyNotNull(table, column, forecast);
             }
         }
+    }
+
+    /** A key that may be checked later gets a trigger, on each partition too (measured). */
+    private static boolean isDeferrable(Constraint constraint) {
+        if (constraint instanceof Constraint.PrimaryKey primary) {
+            return primary.deferrable();
+        }
+        return constraint instanceof Constraint.Unique unique && unique.deferrable();
     }
 
     private static @Nullable String adopted(Constraint constraint) {
