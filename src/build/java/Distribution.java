@@ -63,6 +63,9 @@ public final class Distribution {
         histories(project, unfinished.resolve("lib/histories"));
         new Distribution(project.resolve("src/build"), unfinished, args[2]).make(Path.of(args[3]), args[4]);
         Files.copy(project.resolve("LICENSE"), unfinished.resolve("LICENSE"));
+        printed(unfinished, "share/man/man1/lintel.1", "man");
+        printed(unfinished, "share/bash-completion/completions/lintel", "completion", "bash");
+        printed(unfinished, "share/fish/vendor_completions.d/lintel.fish", "completion", "fish");
         delete(home);
         Files.move(unfinished, home);
         if (!System.getProperty("os.name").startsWith("Windows")) {
@@ -139,6 +142,26 @@ public final class Distribution {
             }
         }
         return HexFormat.of().formatHex(digest.digest(), 0, 6);
+    }
+
+    /** What the program itself prints, where packages put it. */
+    private static void printed(Path home, String name, String... arguments) throws Exception {
+        Path file = home.resolve(name);
+        Files.createDirectories(file.getParent());
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                home.resolve("lib") + java.io.File.separator + "*",
+                "dev.lintel.Main"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder lintel = new ProcessBuilder(command)
+                .redirectOutput(file.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        lintel.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
+        if (lintel.start().waitFor() != 0) {
+            throw new IOException("lintel " + String.join(" ", arguments) + " failed");
+        }
     }
 
     private static void makeArchive(Path home) throws Exception {

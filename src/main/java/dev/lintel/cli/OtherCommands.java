@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -25,13 +26,33 @@ final class OtherCommands {
 
     private static final List<String> RULE_FORMATS = List.of("text", "json", "markdown");
 
+    /** Asked for only where a completion script is written. */
+    static final Iterable<String> RULES = () -> ProjectRules.none().ids().iterator();
+
+    private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
+
+    static final String[][] EXIT_STATUS = {
+        {"0", "nothing at or above --fail-on"}, {"1", "findings"}, {"2", "bad usage or input"}, {"3", "a defect"},
+    };
+
+    static final String[][] ENVIRONMENT = {
+        {"NO_COLOR", "Where it is set and not empty, nothing is coloured, unless --color always says so."},
+        {"COLUMNS", "How wide the lines of text and help are."},
+        {"LINTEL_JAVA_HOME", "The Java to use, before JAVA_HOME and the PATH; 17 or newer."},
+        {"LINTEL_JAVA_OPTS", "More options for Java."},
+        {"LINTEL_ARCHIVE", "off: neither make nor use the archive that makes starting fast; only: make it and stop."},
+    };
+
+    /** The library takes no narrower one. */
+    private static final int NARROWEST_HELP = 55;
+
     private final Outside outside;
     private final CommandLine commandLine;
 
     OtherCommands(Outside outside) {
         this.outside = outside;
         this.commandLine = new CommandLine(lintel());
-        commandLine.setUsageHelpWidth(Math.max(80, outside.width()));
+        commandLine.setUsageHelpWidth(Math.max(NARROWEST_HELP, outside.width()));
     }
 
     /** The whole command line; the options of {@code check} come from their one description. */
@@ -39,9 +60,7 @@ final class OtherCommands {
         CommandSpec lintel = CommandSpec.create().name("lintel");
         lintel.usageMessage()
                 .description("Says which migrations would take production down, before they run.")
-                .footer(
-                        "",
-                        "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 bad usage or input; 3 a defect.");
+                .footer("", "Exit status: " + exitStatus() + ".");
         lintel.addOption(flag("--help", "-h", "Show this help.").usageHelp(true).build());
         lintel.addOption(
                 flag("--version", "-V", "Show the version.").versionHelp(true).build());
@@ -52,14 +71,44 @@ final class OtherCommands {
         init.addOption(flag("--force", "", "Write it anew where there is one.").build());
         lintel.addSubcommand("init", init);
         lintel.addSubcommand("baseline", baseline());
-        CommandSpec completion = command("completion", "Print a completion script for bash and zsh.");
-        lintel.addSubcommand("completion", completion);
+        lintel.addSubcommand("completion", completion());
+        lintel.addSubcommand("man", command("man", "Print the manual page; lintel man | man -l - shows it."));
         return lintel;
+    }
+
+    private static String exitStatus() {
+        List<String> all = new ArrayList<>();
+        for (String[] status : EXIT_STATUS) {
+            all.add(status[0] + " " + status[1]);
+        }
+        return String.join("; ", all);
+    }
+
+    private static CommandSpec completion() {
+        CommandSpec completion = command("completion", "Print what makes a shell complete commands and options.");
+        completion.addPositional(PositionalParamSpec.builder()
+                .paramLabel("SHELL")
+                .arity("0..1")
+                .index("0")
+                .type(String.class)
+                .completionCandidates(SHELLS)
+                .description("bash (the default), zsh or fish.")
+                .build());
+        return completion;
+    }
+
+    private static @Nullable Iterable<String> candidates(CheckOption option) {
+        if (option.parameter.startsWith("RULE")) {
+            return RULES;
+        }
+        return option.candidates().isEmpty() ? null : option.candidates();
     }
 
     private static CommandSpec check() {
         CommandSpec check = CommandSpec.create().name("check");
-        check.usageMessage().description("Lint migrations: files, or folders that are searched for them.");
+        check.usageMessage()
+                .abbreviateSynopsis(true)
+                .description("Lint migrations: files, or folders that are searched for them.");
         for (CheckOption option : CheckOption.values()) {
             OptionSpec.Builder builder = option(option);
             builder.usageHelp(option == CheckOption.HELP).versionHelp(option == CheckOption.VERSION);
@@ -73,10 +122,11 @@ final class OtherCommands {
         return option.takesValue()
                 ? OptionSpec.builder(option.longName)
                         .paramLabel(option.parameter)
+                        .hideParamSyntax(true)
                         .arity("1")
                         .type(option.repeatable ? String[].class : String.class)
                         .splitRegex(option.repeatable ? "," : "")
-                        .completionCandidates(option.candidates().isEmpty() ? null : option.candidates())
+                        .completionCandidates(candidates(option))
                         .description(option.help)
                 : flag(option.longName, option.shortName, option.help);
     }
@@ -138,6 +188,7 @@ final class OtherCommands {
                 .required(true)
                 .index("0")
                 .type(String.class)
+                .completionCandidates(RULES)
                 .description("Its id, or the name that another tool has for it.")
                 .build());
         explain.addOption(config());
@@ -171,7 +222,7 @@ final class OtherCommands {
 
     private static CommandSpec command(String name, String description) {
         CommandSpec command = CommandSpec.create().name(name);
-        command.usageMessage().description(description);
+        command.usageMessage().abbreviateSynopsis(true).description(description);
         command.addOption(
                 flag("--help", "-h", "Show this help.").usageHelp(true).build());
         return command;
@@ -213,10 +264,24 @@ final class OtherCommands {
             return baseline(command);
         } else if (name.equals("rules")) {
             return rules(command);
+        } else if (name.equals("man")) {
+            outside.print(ManualPage.of(commandLine.getCommandSpec(), Version.number()));
         } else {
-            outside.print(AutoComplete.bash("lintel", commandLine));
+            complete(command.matchedPositionalValue(0, SHELLS.get(0)));
         }
         return ExitStatus.CLEAN;
+    }
+
+    /** Zsh loads what is written for bash, which says so itself. */
+    private void complete(String shell) throws IOException {
+        if (!SHELLS.contains(shell)) {
+            throw new UsageException("completion: unknown shell " + shell
+                    + Nearest.hint(shell, SHELLS, "it takes " + String.join(", ", SHELLS)));
+        }
+        outside.print(
+                shell.equals("fish")
+                        ? FishCompletion.of(commandLine.getCommandSpec())
+                        : AutoComplete.bash("lintel", commandLine));
     }
 
     private int helpOn(List<String> args) throws IOException {

@@ -99,9 +99,9 @@ final class GitProject {
         return git(true, arguments);
     }
 
-    /** Runs git, which has to fail. */
-    void gitFails(String... arguments) {
-        git(false, arguments);
+    /** Runs git, which has to fail, and gives what it printed. */
+    String gitFails(String... arguments) {
+        return git(false, arguments);
     }
 
     private String git(boolean succeeds, String... arguments) {

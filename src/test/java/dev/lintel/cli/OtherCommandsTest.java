@@ -83,12 +83,29 @@ class OtherCommandsTest {
     @Test
     void everyCommandHasHelp() {
         assertTrue(Run.in(HERE, "--help").stdout().contains("  explain "));
-        for (String command : List.of("check", "explain", "rules", "init", "completion")) {
+        for (String command : List.of("check", "explain", "rules", "init", "baseline", "completion", "man")) {
             Run run = Run.in(HERE, command, "--help");
             assertEquals(0, run.status(), command);
             assertTrue(run.stdout().startsWith("Usage: lintel " + command), run.stdout());
             assertEquals(run, Run.in(HERE, "help", command));
         }
+    }
+
+    @Test
+    void helpFitsTheTerminal() {
+        for (String width : List.of("60", "80", "120")) {
+            for (String command : List.of("check", "rules", "")) {
+                String[] args = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
+                String help = Run.with(HERE, Map.of("COLUMNS", width), new byte[0], args)
+                        .stdout();
+                for (String line : help.split("\n", -1)) {
+                    assertTrue(line.length() <= Integer.parseInt(width), line);
+                }
+            }
+        }
+        String help = Run.in(HERE, "check", "--help").stdout();
+        assertTrue(help.startsWith("Usage: lintel check [OPTIONS] [PATH...]\n"), help);
+        assertTrue(help.contains("--disable=RULE[,RULE] "), help);
     }
 
     @Test
