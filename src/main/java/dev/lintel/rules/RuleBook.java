@@ -145,6 +145,7 @@ public final class RuleBook implements RuleSet {
     /** The ids that have a page and no class of their own, because the readers and the linter itself report them. */
     static final List<String> WITHOUT_CLASS = List.of(
             "duplicate-version",
+            "duplicate-version-ambiguous",
             "migration-edited",
             "migration-missing",
             "migration-name-ignored",

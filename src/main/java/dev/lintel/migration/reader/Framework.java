@@ -110,6 +110,17 @@ enum Framework {
         return new Runner.Ledger(key, edited, late, removed);
     }
 
+    /**
+     * Whether a version is all that it tells migrations apart by: it refuses a second one of the same, or never runs it. The
+     * others go by the whole name, or nobody has looked.
+     */
+    boolean goesByVersion() {
+        return switch (this) {
+            case FLYWAY, REFINERY, GOLANG_MIGRATE, GOOSE, DBMATE, TERN, SQLX, SUPABASE, DIESEL, POP -> true;
+            default -> false;
+        };
+    }
+
     /** Loads no class but the one that is needed. */
     MigrationReader reader() {
         return switch (this) {

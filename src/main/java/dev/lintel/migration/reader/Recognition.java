@@ -20,6 +20,16 @@ final class Recognition {
         return byFolders == null ? byNames(folder) : byFolders;
     }
 
+    /**
+     * Whether this program is known to run the folder, and not only one that names its files alike: many projects have a
+     * program of their own for what golang-migrate made usual.
+     */
+    static boolean isSure(Framework framework, Folder folder) {
+        return framework != Framework.GOLANG_MIGRATE
+                || folder.workspace().told() == framework
+                || above(folder, "go.mod", "golang-migrate");
+    }
+
     private static @Nullable Framework byFolders(Folder folder) {
         if (folder.hasFile(PrismaReader.LOCK)) {
             return Framework.PRISMA;

@@ -50,6 +50,10 @@ final class Search {
         this.workspace = workspace;
         this.merged = merged;
         this.told = told;
+        workspace.tell(told);
+        if (merged != null) {
+            merged.tell(told);
+        }
     }
 
     /** Adds the set of which this file is a part; the other migrations before it only build the schema. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SetDraft {
 
     private static final String DUPLICATE_VERSION = "duplicate-version";
+    private static final String DUPLICATE_VERSION_AMBIGUOUS = "duplicate-version-ambiguous";
     private static final String NAME_IGNORED = "migration-name-ignored";
     private static final String MISSING = "migration-missing";
 
@@ -61,11 +62,15 @@ final class SetDraft {
         }
         Migration first = byVersion.putIfAbsent(withoutZeros(canonicalVersion), migration);
         if (first != null) {
+            boolean harms = framework.goesByVersion() && Recognition.isSure(framework, folder);
             problem(
-                    DUPLICATE_VERSION,
+                    harms ? DUPLICATE_VERSION : DUPLICATE_VERSION_AMBIGUOUS,
                     migration.file(),
                     1,
-                    "Version " + migration.version() + " is that of " + first.name() + " too",
+                    "Version " + migration.version() + " is that of " + first.name() + " too"
+                            + (harms
+                                    ? ": " + framework.label + " refuses it, or never runs it where the other has run"
+                                    : ", and nothing but their names says which of them runs first"),
                     "Give the one that was written later a new version, as long as it has not been deployed anywhere.");
         }
     }

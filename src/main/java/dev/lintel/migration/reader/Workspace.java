@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Workspace {
 
     private final Path working;
+    private @Nullable Framework told;
     private final Map<Path, SourceFile> read = new HashMap<>();
     private final Map<Path, Folder> folders = new HashMap<>();
     private boolean relativeOutside;
@@ -30,6 +31,15 @@ final class Workspace {
     Workspace(Path working, @Nullable Snapshot snapshot) {
         this.working = working.toAbsolutePath().normalize();
         this.snapshot = snapshot;
+    }
+
+    /** From now on it is known which framework the user names, so that nothing else has to show it. */
+    void tell(@Nullable Framework framework) {
+        told = framework;
+    }
+
+    @Nullable Framework told() {
+        return told;
     }
 
     /** The absolute path of what the user named. */
