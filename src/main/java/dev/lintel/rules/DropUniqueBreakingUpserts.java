@@ -14,6 +14,7 @@ import dev.lintel.schema.Index;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Table;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +38,65 @@ final class DropUniqueBreakingUpserts implements Rule {
         if (!hasColumns(index, end) || (step.transaction().open() && hasSuch(index, end))) {
             return Optional.empty();
         }
-        String keys = String.join(", ", keys(index));
-        String where = index.where() == null ? "" : " WHERE " + index.where().text();
-        String name = Namesake.successor(index.name().name());
+        // The running version knows neither a name that this migration has given nor an index that it has made.
+        Optional<Index> known = known(step, index);
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        String where = known.get().where() == null
+                ? ""
+                : " WHERE " + known.get().where().text();
         return Optional.of(new Danger(
-                "No unique index on exactly these columns of " + index.table()
-                        + " is left, so where a running application version sends INSERT … ON CONFLICT (" + keys + ")"
-                        + where + ", that fails from the moment this commits. Duplicates are let in.",
-                Instead.of(
-                                "Where the columns stay unique, build the index that replaces this one first. Otherwise drop it after the last application version that upserts on them is gone.")
-                        .thenOutsideTransaction(
-                                Phase.EXPAND,
-                                "CREATE UNIQUE INDEX CONCURRENTLY " + Name.quoted(name) + " ON " + index.table() + " ("
-                                        + keys + ")" + where + ";")));
+                "No unique index on exactly these columns of " + known.get().table()
+                        + " is left, so where a running application version sends INSERT … ON CONFLICT ("
+                        + String.join(", ", keys(known.get().keys())) + ")" + where
+                        + ", that fails from the moment this commits. Duplicates are let in.",
+                instead(step, index)));
+    }
+
+    private static Instead instead(Step step, Index index) {
+        String name = Namesake.successor(index.name().name());
+        Optional<Change.CreateIndex> next = successor(step, index);
+        if (next.isPresent()) {
+            return Instead.of(
+                            "Build the index that replaces this one first, and drop this one after the last application version"
+                                    + " that upserts on it is gone.")
+                    .thenOutsideTransaction(
+                            Phase.EXPAND,
+                            Sql.createIndex(
+                                            next.get(),
+                                            "CONCURRENTLY ",
+                                            name,
+                                            next.get().table().toString()) + ";")
+                    .then(
+                            Phase.APPLICATION,
+                            "Release a version whose ON CONFLICT names the columns and the condition of the new index.");
+        }
+        return Instead.of(
+                        "Where the columns stay unique, build the index that replaces this one first. Otherwise drop it after"
+                                + " the last application version that upserts on them is gone.")
+                .thenOutsideTransaction(
+                        Phase.EXPAND, Sql.createIndexConcurrently(index, name, index.keys(), index.include()) + ";");
+    }
+
+    /** The unique index that this migration builds in its place: over the same columns, of other rows or with others besides. */
+    private static Optional<Change.CreateIndex> successor(Step step, Index index) {
+        for (Change change : step.later()) {
+            if (change instanceof Change.CreateIndex create
+                    && create.unique()
+                    && step.same(create.table(), index.table())
+                    && keys(create.keys()).containsAll(keys(index.keys()))) {
+                return Optional.of(create);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The index as the running application knows it. */
+    private static Optional<Index> known(Step step, Index index) {
+        return step.known().indexes().stream()
+                .filter(each -> each.oid() == index.oid())
+                .findFirst();
     }
 
     /** The unique index that goes; that of a primary key is another matter. */
@@ -89,16 +136,16 @@ final class DropUniqueBreakingUpserts implements Rule {
                     && each.unique()
                     && each.valid()
                     && rows
-                    && keys(each).equals(keys(index))) {
+                    && keys(each.keys()).equals(keys(index.keys()))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Set<String> keys(Index index) {
+    private static Set<String> keys(List<IndexKey> of) {
         Set<String> keys = new LinkedHashSet<>();
-        for (IndexKey key : index.keys()) {
+        for (IndexKey key : of) {
             keys.add(key.column() != null ? Name.quoted(key.column()) : text(key.expression()));
         }
         return keys;

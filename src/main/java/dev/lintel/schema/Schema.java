@@ -308,6 +308,11 @@ public final class Schema {
         return Optional.ofNullable(catalogue.index(catalogue.relation(name)));
     }
 
+    /** All indexes that migrations created, in no particular order. */
+    public Collection<Index> indexes() {
+        return catalogue.indexes();
+    }
+
     /** The indexes of a table or materialised view, in the order in which they came. */
     public List<Index> indexesOf(Name table) {
         return catalogue.indexesOf(catalogue.relation(table));
