@@ -8,3 +8,9 @@ END $$;
 DO LANGUAGE plpython3u $$ plpy.execute("x") $$;
 DO;
 DO $$ BEGIN UPDATE t SET a = 'open; END $$;
+DO $$ BEGIN
+  EXECUTE 'GRANT SELECT ON ' || tab || ' TO someone';
+  EXECUTE 'ALTER TABLE t ADD COLUMN a' || suffix || ' int';
+  EXECUTE 'ALTER TABLE t ' || action;
+  EXECUTE cmd;
+END $$;

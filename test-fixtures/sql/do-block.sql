@@ -63,3 +63,10 @@ DO $$ DECLARE gone record; BEGIN
     NULL;
   END LOOP;
 END $$;
+DO $$ DECLARE anon text := current_setting('app.anon'); BEGIN
+  EXECUTE 'CREATE ROLE ' || anon || ' NOLOGIN NOINHERIT';
+  EXECUTE 'GRANT ' || anon || ' TO authenticator';
+  EXECUTE 'GRANT SELECT ON TABLE app.t TO ' || anon || ', ' || r.rolname;
+  EXECUTE 'ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT ALL ON TABLES TO postgres,' || anon;
+  EXECUTE 'ALTER TABLE app.t OWNER TO ' || anon;
+END $$;

@@ -1,10 +1,13 @@
 package dev.lintel.sql;
 
 import dev.lintel.change.Change;
+import dev.lintel.change.Name;
+import dev.lintel.change.ObjectKind;
 import dev.lintel.change.Query;
 import dev.lintel.sql.Tokens.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -321,11 +324,36 @@ final class BlockReader {
         private void dynamic(Cursor c) {
             Found inner = inside();
             String sql = Interpolation.sql(new Cursor(tokens, c.at(), clauseEnd(c)));
-            if (sql == null) {
-                inner.add(new Change.NotUnderstood("SQL that is put together at run time"));
-            } else {
+            int before = inner.size();
+            if (sql != null) {
                 execute(sql, tokens.syntax(), inner);
             }
+            if (sql == null || (Interpolation.hasPlaceholder(sql) && !onlyRolesAreOpen(inner, before))) {
+                inner.backTo(before);
+                inner.add(new Change.NotUnderstood("SQL that is put together at run time"));
+            }
+        }
+
+        /** Whether what is only known at run time is who may do something, and not what is done to which table. */
+        private boolean onlyRolesAreOpen(Found inner, int since) {
+            for (ReadStatement.Placed each : inner.all().subList(since, inner.size())) {
+                if (Interpolation.hasPlaceholder(withoutRoles(each.change()).toString())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private Change withoutRoles(Change change) {
+            if (change instanceof Change.Grant grant) {
+                List<Name> objects = grant.kind() == ObjectKind.ROLE ? List.of() : grant.objects();
+                return new Change.Grant(grant.revoke(), grant.kind(), objects, grant.privileges(), List.of());
+            }
+            if (change instanceof Change.SetOwner set) {
+                return new Change.SetOwner(set.kind(), set.object(), "");
+            }
+            boolean role = change instanceof Change.CreateObject create && create.kind() == ObjectKind.ROLE;
+            return role ? new Change.Irrelevant("ROLE") : change;
         }
 
         /** EXECUTE … INTO and USING. */

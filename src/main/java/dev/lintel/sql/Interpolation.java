@@ -6,22 +6,49 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Works out the SQL that an EXECUTE runs, where it is put together from literals alone. */
+/**
+ * Works out the SQL that an EXECUTE runs, where it is put together from literals and, in places where one name stands, from
+ * variables. Such a name is a placeholder then: {@code ${variable}}.
+ */
 final class Interpolation {
 
     private Interpolation() {}
 
-    /** The SQL, or null where a part of it is only known at run time. */
+    private static final String PLACEHOLDER = "${";
+
+    /** Whether a text has a name in it that only is known at run time. */
+    static boolean hasPlaceholder(String text) {
+        return text.contains(PLACEHOLDER);
+    }
+
+    /** The SQL, or null where more of it than names is only known at run time. */
     static @Nullable String sql(Cursor c) {
         StringBuilder sql = new StringBuilder();
+        boolean open = false;
         do {
-            String part = part(c);
-            if (part == null) {
+            boolean variable = c.isName() && !c.isSign(1, '(');
+            String part = variable ? variable(c) : part(c);
+            if (part == null || (open && !separates(part, 0)) || (variable && !separates(sql, sql.length() - 1))) {
                 return null;
             }
             sql.append(part);
+            open = variable;
         } while (c.acceptOperator("||"));
         return c.atEnd() ? sql.toString() : null;
+    }
+
+    /** A variable, or a field of a record. */
+    private static @Nullable String variable(Cursor c) {
+        String name = c.label();
+        while (c.accept('.')) {
+            name = c.label();
+        }
+        return c.atEnd() || c.isOperator("||") ? PLACEHOLDER + name + "}" : null;
+    }
+
+    /** Whether what stands there is no part of a word, so that a whole name begins or ends beside it. */
+    private static boolean separates(CharSequence text, int at) {
+        return at >= 0 && at < text.length() && " ,()\t\r\n;.".indexOf(text.charAt(at)) >= 0;
     }
 
     private static @Nullable String part(Cursor c) {
