@@ -48,6 +48,16 @@ final class NewColumn {
         return one.replacing(Instead.of(summary + (one.isTied() ? LEFT : swap)), type, value);
     }
 
+    /**
+     * The same for a column that is computed from others of its row, by a trigger from now on: no version adds a stored
+     * generated column without writing the table anew.
+     */
+    static Instead computing(
+            String summary, String swap, Step step, Name table, String column, String type, String value) {
+        NewColumn one = new NewColumn(step, table, column, column + "_new");
+        return one.computing(Instead.of(summary + (one.isTied() ? LEFT : swap)), type, value);
+    }
+
     /** A column of the same type under another name; whichever of the two an application writes, both have it. */
     static Instead renamed(Instead start, Step step, Name table, Column old, String newName) {
         NewColumn one = new NewColumn(step, table, old.name(), newName);
@@ -93,12 +103,28 @@ final class NewColumn {
             // From the swap on nobody writes it any more.
             action("ALTER COLUMN " + Name.quoted(column) + " DROP NOT NULL");
         }
-        action("RENAME COLUMN " + Name.quoted(column) + " TO " + Name.quoted(column + "_old"));
-        action("RENAME COLUMN " + Name.quoted(fresh) + " TO " + Name.quoted(column));
+        swapNames();
         moveSequences(column);
         return instead.then(Phase.CONTRACT, swap + "COMMIT;")
                 .then(Phase.CONTRACT, "DROP FUNCTION " + table.sibling(trigger()) + "();")
                 .then(Phase.CONTRACT, Sql.alter(table, "DROP COLUMN " + Name.quoted(column + "_old")));
+    }
+
+    private Instead computing(Instead start, String type, String value) {
+        Instead instead = Recipes.keepInStep(added(start, type), step, table, fresh, value);
+        instead = indexed(filled(instead, value));
+        if (isTied()) {
+            return instead;
+        }
+        swapNames();
+        swap.append(Recipes.stepFunction(table, trigger(), column, value)).append('\n');
+        return instead.then(Phase.CONTRACT, swap + "COMMIT;")
+                .then(Phase.CONTRACT, Sql.alter(table, "DROP COLUMN " + Name.quoted(column + "_old")));
+    }
+
+    private void swapNames() {
+        action("RENAME COLUMN " + Name.quoted(column) + " TO " + Name.quoted(column + "_old"));
+        action("RENAME COLUMN " + Name.quoted(fresh) + " TO " + Name.quoted(column));
     }
 
     private boolean mayNeedValue() {
@@ -125,6 +151,19 @@ final class NewColumn {
                 .append(" ON ")
                 .append(table)
                 .append(";\n");
+        Instead instead = indexed(start);
+        Optional<Column> old = step.table(table).flatMap(t -> t.column(column));
+        if (old.isEmpty() || isTied()) {
+            return instead;
+        }
+        Expression value = atEnd(old.get()).defaultValue();
+        if (value != null) {
+            action("ALTER COLUMN " + Name.quoted(fresh) + " SET DEFAULT " + value.text());
+        }
+        return instead;
+    }
+
+    private Instead indexed(Instead start) {
         Optional<Column> old = step.table(table).flatMap(t -> t.column(column));
         if (old.isEmpty()) {
             return start;
@@ -135,10 +174,6 @@ final class NewColumn {
         }
         for (Index index : step.before().indexesOf(table)) {
             instead = index(instead, index);
-        }
-        Expression value = atEnd(old.get()).defaultValue();
-        if (value != null) {
-            action("ALTER COLUMN " + Name.quoted(fresh) + " SET DEFAULT " + value.text());
         }
         return instead;
     }

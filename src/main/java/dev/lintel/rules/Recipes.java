@@ -9,6 +9,7 @@ import dev.lintel.lint.Instead;
 import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Step;
 import dev.lintel.schema.Column;
+import dev.lintel.schema.Index;
 import dev.lintel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,6 +168,11 @@ final class Recipes {
         return trigger(instead, step, table, column, "    " + assign(table, column, expression));
     }
 
+    /** Makes the function of {@link #keepInStep} anew, for the name that the column has got meanwhile. */
+    static String stepFunction(Name table, String trigger, String column, String expression) {
+        return "CREATE OR REPLACE " + function(table.sibling(trigger), "    " + assign(table, column, expression));
+    }
+
     /**
      * A trigger that computes a column for those who do not write it: where it is left out, and where only what it is computed
      * from is written.
@@ -237,17 +243,35 @@ final class Recipes {
         return "NEW." + Name.quoted(column) + text + " IS DISTINCT FROM OLD." + Name.quoted(column) + text;
     }
 
+    private static String function(Name name, String body) {
+        return "FUNCTION " + name + "() RETURNS trigger LANGUAGE plpgsql AS $$\nBEGIN\n" + body
+                + "\n    RETURN NEW;\nEND $$;";
+    }
+
     private static Instead trigger(Instead instead, Step step, Name table, String column, String body) {
         String name = trigger(table, column);
         Name function = table.sibling(name);
         String execute = step.engine().version() < FIRST_TO_EXECUTE_FUNCTION ? "PROCEDURE " : "FUNCTION ";
-        return instead.then(
-                        Phase.EXPAND,
-                        "CREATE FUNCTION " + function + "() RETURNS trigger LANGUAGE plpgsql AS $$\nBEGIN\n" + body
-                                + "\n    RETURN NEW;\nEND $$;")
+        return instead.then(Phase.EXPAND, "CREATE " + function(function, body))
                 .then(
                         Phase.EXPAND,
                         "CREATE TRIGGER " + Name.quoted(name) + " BEFORE INSERT OR UPDATE ON " + table
                                 + " FOR EACH ROW EXECUTE " + execute + function + "();");
+    }
+
+    /** Fills a materialized view while its readers go on, where it has the index that this needs. */
+    static Instead refreshConcurrently(Step step, Name view) {
+        String concurrently = "REFRESH MATERIALIZED VIEW CONCURRENTLY " + view + ";";
+        for (Index index : step.before().indexesOf(view)) {
+            if (index.unique()
+                    && index.where() == null
+                    && index.leadingColumns().size() == index.keys().size()) {
+                return Instead.of("Refresh it concurrently.").then(Phase.EXPAND, concurrently);
+            }
+        }
+        Instead instead =
+                Instead.of("Give the view a unique index on plain columns, with CREATE UNIQUE INDEX CONCURRENTLY,"
+                        + " and refresh it concurrently from then on.");
+        return step.before().view(view).isPresent() ? instead : instead.then(Phase.EXPAND, concurrently);
     }
 }

@@ -101,6 +101,7 @@ public final class RuleBook implements RuleSet {
             new PublicationWithoutIdentity(),
             new RecreateViewLosingGrants(),
             new RefreshMaterializedViewBlocking(),
+            new RefreshMaterializedViewUnreadable(),
             new ReindexBlocking(),
             new RenameColumn(),
             new RenameEnumValue(),

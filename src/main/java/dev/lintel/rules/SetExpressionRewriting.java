@@ -9,6 +9,8 @@ import java.util.Optional;
 
 final class SetExpressionRewriting implements Rule {
 
+    private static final int FIRST_WITH_VIRTUAL = 18;
+
     @Override
     public Optional<Danger> check(Step step) {
         if (!(step.change() instanceof SetExpression set)
@@ -23,13 +25,22 @@ final class SetExpressionRewriting implements Rule {
         return Optional.of(new Danger(
                 Waiting.nobody(step) + " until the table and all its indexes have been written anew, which takes longer"
                         + " the larger the table is: the new expression is computed for every row.",
-                NewColumn.replacing(
-                        "Add an ordinary column, keep it in step with a trigger, and fill it in batches",
-                        ". Then swap the names in one short transaction.",
+                NewColumn.computing(
+                        "Add an ordinary column that a trigger computes, for good, and fill it in batches: no version adds a"
+                                + " stored generated column without writing the table anew"
+                                + virtual(step),
+                        ". Then swap the names in one short transaction. From then on the trigger overwrites what an"
+                                + " application writes to the column, where the server refused it before.",
                         step,
                         set.table(),
                         set.column(),
                         type,
                         set.expression().text())));
+    }
+
+    private static String virtual(Step step) {
+        return step.engine().version() >= FIRST_WITH_VIRTUAL
+                ? "; a VIRTUAL one, which no index can be on, needs no rewrite"
+                : "";
     }
 }
