@@ -102,7 +102,7 @@ final class Columns {
         verifyNotNull(forecast.storing(table), column, forecast);
     }
 
-    private static void verifyNotNull(List<Name> tables, String column, Forecast forecast) {
+    static void verifyNotNull(List<Name> tables, String column, Forecast forecast) {
         for (Name storing : tables) {
             if (!NotNulls.proven(storing, column, forecast)) {
                 forecast.scan(storing, "that no row has NULL in " + column + " is verified");

@@ -14,7 +14,9 @@ import dev.lintel.change.ObjectKind;
 import dev.lintel.engine.Refusal.Kind;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +30,21 @@ final class Keys {
         Name table = forecast.lock(add.table(), ACCESS_EXCLUSIVE);
         String adopted = adopted(constraint);
         if (adopted != null) {
-            adopt(table, constraint, table.sibling(adopted), forecast);
+            adopt(add, table, table.sibling(adopted), forecast);
             return;
         }
-        if (forecast.partitioned(table)) {
+        boolean partitioned = forecast.partitioned(table);
+        if (partitioned) {
             partitioned(table, constraint, forecast);
+        }
+        if (partitioned && !add.only()) {
             forecast.lockPartitions(table, isDeferrable(constraint) ? SHARE_ROW_EXCLUSIVE : SHARE);
         }
-        build(table, forecast);
+        if (!partitioned || !add.only()) {
+            build(table, forecast);
+        }
         if (constraint instanceof Constraint.PrimaryKey) {
-            lockToMark(table, constraint.columns(), forecast);
-            for (String column : constraint.columns()) {
-                verifyNotNull(table, column, forecast);
-            }
+            markNotNull(table, constraint.columns(), add.only(), forecast);
         }
     }
 
@@ -64,20 +68,44 @@ final class Keys {
         forecast.storingPartitions(table).forEach(storing -> forecast.buildNew(storing, ""));
     }
 
-    /** Columns that may be NULL are marked NOT NULL first, in the heirs too. */
-    private static void lockToMark(Name table, List<String> columns, Forecast forecast) {
+    /**
+     * The columns of a primary key become NOT NULL, in the heirs too; from 12 on a child is locked for it where it has nothing to
+     * change, and is left alone by ONLY (measured).
+     */
+    private static void markNotNull(Name table, List<String> columns, boolean only, Forecast forecast) {
+        if (forecast.table(table).isEmpty()) {
+            return;
+        }
+        boolean partitioned = forecast.partitioned(table);
+        boolean alone = only && forecast.since(12);
+        boolean marked = columns.stream().noneMatch(column -> mayBeNull(table, column, forecast));
+        if (alone && (forecast.since(18) || (partitioned && !marked))) {
+            refuseUnmarkedHeirs(table, columns, forecast);
+        }
+        if (partitioned ? !marked : !alone && (!marked || forecast.since(12))) {
+            forecast.lockTree(table, ACCESS_EXCLUSIVE);
+        }
         for (String column : columns) {
-            if (Columns.column(table, column, forecast)
-                    .filter(c -> !c.notNull())
-                    .isPresent()) {
-                forecast.lockTree(table, ACCESS_EXCLUSIVE);
-            }
+            List<Name> storing = new ArrayList<>(forecast.storing(table));
+            storing.removeIf(each -> alone && !each.equals(table));
+            Columns.verifyNotNull(storing, column, forecast);
         }
     }
 
-    private static void verifyNotNull(Name table, String column, Forecast forecast) {
-        if (forecast.table(table).isPresent()) {
-            Columns.verifyNotNull(table, column, forecast);
+    private static boolean mayBeNull(Name table, String column, Forecast forecast) {
+        return Columns.column(table, column, forecast).filter(c -> !c.notNull()).isPresent();
+    }
+
+    private static void refuseUnmarkedHeirs(Name table, List<String> columns, Forecast forecast) {
+        for (Table heir : forecast.heirs(table)) {
+            for (String column : columns) {
+                if (mayBeNull(heir.name(), column, forecast)) {
+                    forecast.refuse(
+                            Kind.UNSUPPORTED,
+                            "A primary key of " + table + " alone needs its heirs to be NOT NULL, and " + column
+                                    + " of " + heir.name() + " is not");
+                }
+            }
         }
     }
 
@@ -114,7 +142,8 @@ final class Keys {
      * USING INDEX: the table is locked as for any constraint; the index is renamed, which from 12 on takes a weaker lock (release
      * notes of 12: "Reduce lock level for ALTER INDEX … RENAME").
      */
-    private static void adopt(Name table, Constraint constraint, Name written, Forecast forecast) {
+    private static void adopt(Change.AddConstraint add, Name table, Name written, Forecast forecast) {
+        Constraint constraint = add.constraint();
         if (forecast.partitioned(table)) {
             forecast.refuse(Kind.UNSUPPORTED, "USING INDEX is not supported on the partitioned table " + table);
         }
@@ -136,11 +165,11 @@ final class Keys {
                     Kind.INELIGIBLE, "Index " + index.name() + " cannot back a constraint, because it " + unfit);
         }
         if (constraint instanceof Constraint.PrimaryKey) {
-            for (IndexKey key : index.keys()) {
-                if (key.column() != null) {
-                    verifyNotNull(table, key.column(), forecast);
-                }
-            }
+            List<String> columns = index.keys().stream()
+                    .map(IndexKey::column)
+                    .filter(Objects::nonNull)
+                    .toList();
+            markNotNull(table, columns, add.only(), forecast);
         }
     }
 

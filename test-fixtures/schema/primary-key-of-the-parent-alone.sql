@@ -1,0 +1,12 @@
+-- since: 11
+CREATE TABLE events (id bigint NOT NULL, at date NOT NULL) PARTITION BY RANGE (id);
+CREATE TABLE events_low PARTITION OF events FOR VALUES FROM (0) TO (1000);
+ALTER TABLE ONLY events ADD CONSTRAINT events_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY events_low ADD CONSTRAINT events_low_pkey PRIMARY KEY (id);
+ALTER INDEX events_pkey ATTACH PARTITION events_low_pkey;
+CREATE TABLE visits (id bigint NOT NULL, at date NOT NULL) PARTITION BY RANGE (id);
+CREATE TABLE visits_low PARTITION OF visits FOR VALUES FROM (0) TO (1000);
+ALTER TABLE ONLY visits ADD CONSTRAINT visits_pkey PRIMARY KEY (id);
+CREATE TABLE elder (a int NOT NULL);
+CREATE TABLE heir () INHERITS (elder);
+ALTER TABLE ONLY elder ADD PRIMARY KEY (a);
