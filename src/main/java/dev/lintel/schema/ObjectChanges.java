@@ -123,8 +123,12 @@ final class ObjectChanges {
                 catalogue.edit(from);
             }
             Name to = from.sibling(rename.newName());
+            boolean certain = isCertain(from);
             new Renames(catalogue).relation(from, to);
             moved(from, to);
+            if (!certain) {
+                catalogue.presence = catalogue.presence.mayBe(Thing.relation(to));
+            }
         } else if (isType(kind)) {
             Name from = catalogue.in(catalogue.types, rename.object());
             new TypeChanges(catalogue).rename(from, from.sibling(rename.newName()));
@@ -143,6 +147,12 @@ final class ObjectChanges {
             Name from = catalogue.in(catalogue.statistics, rename.object());
             moveStatistics(from, from.sibling(rename.newName()));
         }
+    }
+
+    /** Whether nothing came between that may have changed a table whose columns are all known. */
+    private boolean isCertain(Name name) {
+        Table table = catalogue.table(name);
+        return table == null || !table.complete() || catalogue.presence.isThere(Thing.relation(name));
     }
 
     /** What was unknown is known by its new name, and certain to be no longer there by its old one. */
