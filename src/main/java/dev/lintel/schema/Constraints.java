@@ -65,15 +65,25 @@ final class Constraints {
             boolean isDeferrable = deferrable != null ? deferrable : key.deferrable() || isDeferred;
             return withState(
                     key,
-                    enforced != null ? enforced : key.validated(),
+                    validated(key.validated(), key.enforced(), enforced),
                     enforced != null ? enforced : key.enforced(),
                     isDeferrable,
                     isDeferrable && isDeferred);
         }
         if (constraint instanceof Constraint.Check check && enforced != null) {
-            return new Constraint.Check(check.name(), check.condition(), enforced, enforced, check.noInherit());
+            return new Constraint.Check(
+                    check.name(),
+                    check.condition(),
+                    validated(check.validated(), check.enforced(), enforced),
+                    enforced,
+                    check.noInherit());
         }
         return constraint;
+    }
+
+    /** One that becomes enforced is checked at once; one that is enforced already stays as it is. */
+    private static boolean validated(boolean before, boolean wasEnforced, @Nullable Boolean enforced) {
+        return enforced == null || enforced == wasEnforced ? before : enforced;
     }
 
     static boolean isKey(Constraint constraint) {

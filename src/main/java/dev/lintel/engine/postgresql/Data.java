@@ -130,7 +130,9 @@ final class Data {
 
     private static void copy(Change.Copy copy, Forecast forecast) {
         if (copy.from()) {
-            References.lookUp(forecast.lock(copy.table(), ROW_EXCLUSIVE), List.of(), forecast);
+            Name table = forecast.lock(copy.table(), ROW_EXCLUSIVE);
+            forecast.lookAtParent(table);
+            References.lookUp(table, List.of(), forecast);
         } else {
             forecast.scan(forecast.lock(copy.table(), ACCESS_SHARE), "");
         }

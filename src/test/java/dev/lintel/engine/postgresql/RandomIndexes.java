@@ -1,5 +1,6 @@
 package dev.lintel.engine.postgresql;
 
+import dev.lintel.change.Change;
 import dev.lintel.change.Name;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Index;
@@ -150,8 +151,10 @@ final class RandomIndexes {
         }
         return draw.chance(50)
                 ? "REINDEX INDEX CONCURRENTLY " + index(draw, i -> draw.since(14) || !partitioned(i, draw))
+                // The server leaves CONCURRENTLY out for a temporary table, which nobody else waits for.
                 : "REINDEX TABLE CONCURRENTLY "
-                        + draw.sql(draw.table(t -> draw.since(14) || t.partitionBy() == null)
+                        + draw.sql(draw.table(t -> (draw.since(14) || t.partitionBy() == null)
+                                        && t.persistence() != Change.Persistence.TEMPORARY)
                                 .name());
     }
 
