@@ -38,7 +38,7 @@ final class AlterTypeRewriting implements Rule {
                 step,
                 alter.table(),
                 alter.column(),
-                alter.type().sql(),
+                Sql.typed(alter.type(), alter.collation()),
                 TypeSwitch.value(alter));
     }
 

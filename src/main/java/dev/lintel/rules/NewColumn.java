@@ -62,7 +62,7 @@ final class NewColumn {
     static Instead renamed(Instead start, Step step, Name table, Column old, String newName) {
         NewColumn one = new NewColumn(step, table, old.name(), newName);
         String value = Name.quoted(old.name());
-        Instead instead = one.added(start, old.type().sql());
+        Instead instead = one.added(start, Sql.typed(old.type(), old.collation()));
         instead = Recipes.keepEqual(instead, step, table, old, newName);
         instead = one.filled(instead, value);
         String words = "Release a version that reads and writes " + Name.quoted(newName)

@@ -4,6 +4,7 @@ import dev.lintel.change.Change.CreateIndex;
 import dev.lintel.change.Change.Drop;
 import dev.lintel.change.ColumnDefinition;
 import dev.lintel.change.Constraint;
+import dev.lintel.change.DataType;
 import dev.lintel.change.IndexKey;
 import dev.lintel.change.Name;
 import dev.lintel.schema.Index;
@@ -117,13 +118,15 @@ final class Sql {
         return "EXCLUDE USING " + exclusion.method();
     }
 
+    /** A type as a column is given it, with the collation where one is said. */
+    static String typed(DataType type, @Nullable String collation) {
+        return collation == null ? type.sql() : type.sql() + " COLLATE " + collation(collation);
+    }
+
     /** A column with its type, collation, default and NOT NULL; no constraints, nothing generated. */
     static String column(ColumnDefinition column) {
         StringBuilder sql = new StringBuilder(Name.quoted(column.name()));
-        sql.append(' ').append(column.type().sql());
-        if (column.collation() != null) {
-            sql.append(" COLLATE ").append(collation(column.collation()));
-        }
+        sql.append(' ').append(typed(column.type(), column.collation()));
         if (column.generated() != null) {
             sql.append(" GENERATED ALWAYS AS (")
                     .append(column.generated().text())

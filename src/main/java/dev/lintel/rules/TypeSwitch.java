@@ -63,7 +63,7 @@ record TypeSwitch(Column old, Conversion conversion) {
         if (domain.isPresent()) {
             return domain.get();
         }
-        String type = alter.type().sql();
+        String type = Sql.typed(alter.type(), alter.collation());
         return NewColumn.converted(summary, step, alter.table(), now.get(), type, value(alter));
     }
 
