@@ -83,7 +83,7 @@ final class Constraints {
 
     /** One that becomes enforced is checked at once; one that is enforced already stays as it is. */
     private static boolean validated(boolean before, boolean wasEnforced, @Nullable Boolean enforced) {
-        return enforced == null || enforced == wasEnforced ? before : enforced;
+        return (enforced == null || enforced == wasEnforced) ? before : enforced;
     }
 
     static boolean isKey(Constraint constraint) {
