@@ -3,12 +3,17 @@ package dev.lintel.engine.postgresql;
 import static dev.lintel.engine.postgresql.PostgresLock.ACCESS_EXCLUSIVE;
 
 import dev.lintel.change.Change;
+import dev.lintel.change.Expression;
 import dev.lintel.change.Name;
 import dev.lintel.change.ObjectKind;
 import dev.lintel.engine.Refusal.Kind;
+import dev.lintel.schema.Column;
+import dev.lintel.schema.Table;
 import dev.lintel.schema.View;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** What stands on an object that goes away: with CASCADE it goes too, locked against everybody; without, nothing goes. */
 final class Dependents {
@@ -77,6 +82,33 @@ final class Dependents {
         forecast.lock(view.name(), ObjectKind.VIEW, ACCESS_EXCLUSIVE);
         forecast.lockIndexesOf(view.name(), ACCESS_EXCLUSIVE);
         viewsOn(view.name());
+    }
+
+    /** The defaults that count by a sequence, but for those that go with it. */
+    void defaultsBy(Name sequence, BiPredicate<Table, Column> goesToo) {
+        for (Table table : forecast.schema().tables()) {
+            for (Column column : table.columns()) {
+                if (column.defaultValue() != null
+                        && counts(column.defaultValue(), sequence)
+                        && !goesToo.test(table, column)) {
+                    relation(table.name(), ObjectKind.TABLE, "the default of " + table.name() + "." + column.name());
+                }
+            }
+        }
+    }
+
+    private boolean counts(Expression value, Name sequence) {
+        for (Expression.Call call : value.calls()) {
+            Optional<Name> counted = Defaults.sequence(call);
+            if (counted.isPresent()
+                    && forecast.schema()
+                            .sequence(counted.get())
+                            .map(s -> s.name().equals(sequence))
+                            .orElse(counted.get().equals(sequence))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** DROP TABLE a, b may name what stands on each other. */

@@ -66,6 +66,8 @@ final class DroppedColumn {
         for (Sequence sequence : forecast.sequencesOf(table.name())) {
             if (drop.column().equals(sequence.ownedByColumn())) {
                 forecast.lock(sequence.name(), ACCESS_EXCLUSIVE);
+                new Dependents(forecast, drop.cascade(), "column " + drop.column() + " of " + table.name())
+                        .defaultsBy(sequence.name(), (other, column) -> goesWith(table, other, column));
             }
         }
         if (table.partitionBy() != null
@@ -75,6 +77,11 @@ final class DroppedColumn {
                     Kind.DEPENDENTS, "Column " + drop.column() + " is part of the partition key of " + table.name());
         }
         dependents(table);
+    }
+
+    private boolean goesWith(Table table, Table other, Column column) {
+        return column.name().equals(drop.column())
+                && (other.oid() == table.oid() || forecast.heirs(table.name()).contains(other));
     }
 
     private void dependents(Table table) {

@@ -5,7 +5,6 @@ import static dev.lintel.engine.postgresql.PostgresLock.SHARE_UPDATE_EXCLUSIVE;
 
 import dev.lintel.change.Change;
 import dev.lintel.change.Constraint;
-import dev.lintel.change.Expression;
 import dev.lintel.change.Name;
 import dev.lintel.change.ObjectKind;
 import dev.lintel.engine.Refusal.Kind;
@@ -75,8 +74,10 @@ final class Drops {
             goes(partition);
         }
         for (Table heir : forecast.heirs(name)) {
-            if (heir.partitionOf() == null && !dependents.droppedByStatement(heir.name())) {
-                dependents.relation(heir.name(), ObjectKind.TABLE, "table " + heir.name());
+            if (heir.partitionOf() == null) {
+                if (!dependents.droppedByStatement(heir.name())) {
+                    dependents.relation(heir.name(), ObjectKind.TABLE, "table " + heir.name());
+                }
                 goes(heir);
             }
         }
@@ -97,6 +98,7 @@ final class Drops {
         forecast.lockIndexesOf(table.name(), ACCESS_EXCLUSIVE);
         for (Sequence sequence : forecast.sequencesOf(table.name())) {
             forecast.lock(sequence.name(), ACCESS_EXCLUSIVE);
+            dependents.defaultsBy(sequence.name(), (other, column) -> goesWith(table, other));
         }
         for (Constraint.ForeignKey key : table.foreignKeys()) {
             // A partition has its table's foreign keys; those are not dropped from the other side.
@@ -108,6 +110,12 @@ final class Drops {
             dependents.foreignKey(reference.from());
         }
         dependents.viewsOn(table.name());
+    }
+
+    private boolean goesWith(Table table, Table other) {
+        return other.oid() == table.oid()
+                || forecast.heirs(table.name()).contains(other)
+                || dependents.droppedByStatement(other.name());
     }
 
     /** Whether a partition has this foreign key because its table has it. */
@@ -141,28 +149,7 @@ final class Drops {
                     Kind.DEPENDENTS,
                     "Sequence " + sequence + " cannot be dropped, because an identity column needs it");
         }
-        for (Table table : forecast.schema().tables()) {
-            for (Column column : table.columns()) {
-                if (column.defaultValue() != null && counts(column.defaultValue(), sequence)) {
-                    dependents.relation(
-                            table.name(), ObjectKind.TABLE, "the default of " + table.name() + "." + column.name());
-                }
-            }
-        }
-    }
-
-    private boolean counts(Expression value, Name sequence) {
-        for (Expression.Call call : value.calls()) {
-            Optional<Name> counted = Defaults.sequence(call);
-            if (counted.isPresent()
-                    && forecast.schema()
-                            .sequence(counted.get())
-                            .map(s -> s.name().equals(sequence))
-                            .orElse(counted.get().equals(sequence))) {
-                return true;
-            }
-        }
-        return false;
+        dependents.defaultsBy(sequence, (table, column) -> false);
     }
 
     private void type() {

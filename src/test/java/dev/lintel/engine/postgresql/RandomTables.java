@@ -2,6 +2,7 @@ package dev.lintel.engine.postgresql;
 
 import dev.lintel.change.Change.PartitionKey;
 import dev.lintel.change.Change.Persistence;
+import dev.lintel.change.ColumnDefinition.Identity;
 import dev.lintel.change.Constraint;
 import dev.lintel.change.IndexKey;
 import dev.lintel.change.Name;
@@ -159,9 +160,16 @@ final class RandomTables {
         }
         String more = draw.maybe(30, ", extra_column int");
         return "CREATE TABLE " + draw.freshTable() + " (LIKE "
-                + draw.sql(draw.table(t -> draw.since(13) || t.checks().stream().noneMatch(Constraint.Check::noInherit))
-                        .name())
+                + draw.sql(draw.table(t -> isCopiedAlike(t, draw)).name())
                 + String.join("", options) + more + ")";
+    }
+
+    /** Where versions differ, the schema is as the newest have it: NO INHERIT was not copied before 13, and partitions had no identity. */
+    private static boolean isCopiedAlike(Table table, Draw draw) {
+        boolean checks = draw.since(13) || table.checks().stream().noneMatch(Constraint.Check::noInherit);
+        boolean identity =
+                table.partitionOf() != null && table.columns().stream().anyMatch(c -> c.identity() != Identity.NONE);
+        return checks && (draw.since(17) || !identity);
     }
 
     static String inherits(Draw draw) {
