@@ -279,11 +279,43 @@ public record Step(
         }
         List<Work> found = new ArrayList<>();
         for (Work each : impact.work()) {
-            if (each.kind().compareTo(atLeast) >= 0 && inUse(each.table())) {
+            if (each.kind().compareTo(atLeast) >= 0 && growsInUse(each)) {
                 found.add(each);
             }
         }
         return found;
+    }
+
+    /** Whether work is on a table in use, and takes longer the larger that is. */
+    private boolean growsInUse(Work work) {
+        return inUse(work.table()) && !isEmptied(work.table());
+    }
+
+    /** Whether the transaction has emptied this table, and has written nothing to it since. */
+    private boolean isEmptied(Name table) {
+        if (!transaction.open()) {
+            return false;
+        }
+        for (Step step : earlier) {
+            Change before = step.change();
+            if (before instanceof Change.Truncate truncate
+                    && truncate.tables().stream().anyMatch(t -> same(t, table))) {
+                return true;
+            }
+            boolean fills = before instanceof Change.Insert insert && same(insert.table(), table);
+            boolean unseen = before instanceof Change.Copy
+                    || before instanceof Change.Merge
+                    || before instanceof Change.Call
+                    || before instanceof Change.Select
+                    || before instanceof Change.NotUnderstood;
+            boolean other = before instanceof Change.Commit
+                    || before instanceof Change.Rollback
+                    || !step.transaction().open();
+            if (fills || unseen || other) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The tables of that work, each once. */
@@ -304,7 +336,7 @@ public record Step(
         }
         List<Work> work = new ArrayList<>();
         for (Work each : impact.work()) {
-            if (inUse(each.table())) {
+            if (growsInUse(each)) {
                 work.add(each);
             }
         }
@@ -355,7 +387,7 @@ public record Step(
     /** Whether this change does work of exactly this kind on a table in use. */
     public boolean doesInUse(Work.Kind kind) {
         for (Work each : impact.work()) {
-            if (each.kind() == kind && inUse(each.table())) {
+            if (each.kind() == kind && growsInUse(each)) {
                 return true;
             }
         }
