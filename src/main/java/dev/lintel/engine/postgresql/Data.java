@@ -43,7 +43,7 @@ final class Data {
             References.lookAfter(delete.table(), List.of(), true, forecast);
         } else if (change instanceof Change.Merge merge) {
             forecast.needs(15, "MERGE");
-            forecast.rows(forecast.lockPartitions(merge.table(), ROW_EXCLUSIVE));
+            forecast.storing(forecast.lockTree(merge.table(), ROW_EXCLUSIVE)).forEach(forecast::rows);
             readOthers(merge.reads(), forecast);
         } else if (change instanceof Change.Copy copy) {
             copy(copy, forecast);
