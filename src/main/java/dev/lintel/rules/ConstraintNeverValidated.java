@@ -5,7 +5,6 @@ import dev.lintel.change.Constraint;
 import dev.lintel.change.Name;
 import dev.lintel.lint.Danger;
 import dev.lintel.lint.Instead;
-import dev.lintel.lint.Instead.Phase;
 import dev.lintel.lint.Outcome;
 import dev.lintel.lint.Rule;
 import dev.lintel.lint.Step;
@@ -28,8 +27,13 @@ final class ConstraintNeverValidated implements Rule {
         return Optional.of(new Danger(
                 "No later migration validates " + Name.quoted(name) + ", so rows of " + add.table()
                         + " from before it may break it, and the server does not rely on it.",
-                Instead.of("Validate it in a later migration, which reads the table while everybody keeps working.")
-                        .then(Phase.EXPAND, Sql.alter(add.table(), "VALIDATE CONSTRAINT " + Name.quoted(name))),
+                Recipes.notValidThenValidate(
+                        Instead.of(
+                                "Validate it in a later migration, which reads the table while everybody keeps working."),
+                        step,
+                        add.table(),
+                        name,
+                        Sql.constraint(add.constraint())),
                 // The validation belongs into a later migration, which need not be written yet.
                 outcome -> !outcome.last().file().equals(step.migration().file()) && remains(outcome, now, name)));
     }
